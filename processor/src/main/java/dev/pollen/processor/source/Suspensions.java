@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.pollen.processor.source;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreePathScanner;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.Collections;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/** Where a body may suspend: calls of {@code Futures.await} and direct calls of {@code @Async} methods. */
+public final class Suspensions {
+    /** What a call that suspends is. */
+    public enum Kind {
+        /** {@code Futures.await}, any overload. */
+        AWAIT,
+        /** A direct call of an {@code @Async} method. */
+        CALL
+    }
+
+    private final AttributedMethod method;
+    private final Map<Tree, Kind> calls = new IdentityHashMap<>();
+    private final Set<Tree> suspending = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    public Suspensions(AttributedMethod method) {
+        this.method = method;
+        new Finder().scan(method.path(), null);
+    }
+
+    /** Whether running {@code tree}, in the frame of the body itself, may suspend. */
+    public boolean in(@Nullable Tree tree) {
+        return tree != null && suspending.contains(tree);
+    }
+
+    /** What {@code call} is, or null if it is an ordinary call. */
+    public @Nullable Kind kind(MethodInvocationTree call) {
+        return calls.get(call);
+    }
+
+    /** Whether {@code method} is marked {@code @Async}. */
+    public static boolean isAsync(Element method) {
+        return method.getAnnotationMirrors().stream()
+                .anyMatch(mark -> ((TypeElement) mark.getAnnotationType().asElement())
+                        .getQualifiedName()
+                        .contentEquals("dev.pollen.Async"));
+    }
+
+    /** Whether {@code method} is {@code dev.pollen.Futures.await}. */
+    public static boolean isAwait(ExecutableElement method) {
+        return method.getSimpleName().contentEquals("await")
+                && method.getEnclosingElement() instanceof TypeElement type
+                && type.getQualifiedName().contentEquals("dev.pollen.Futures");
+    }
+
+    private final class Finder extends TreePathScanner<@Nullable Void, @Nullable Void> {
+        @Override
+        public @Nullable Void visitMethodInvocation(MethodInvocationTree call, @Nullable Void unused) {
+            if (method.elementOf(getCurrentPath()) instanceof ExecutableElement called) {
+                if (isAwait(called)) found(call, Kind.AWAIT);
+                else if (isAsync(called)) found(call, Kind.CALL);
+            }
+            return super.visitMethodInvocation(call, unused);
+        }
+
+        private void found(MethodInvocationTree call, Kind kind) {
+            calls.put(call, kind);
+            for (TreePath path = getCurrentPath(); path != null; path = path.getParentPath()) {
+                suspending.add(path.getLeaf());
+                if (path.getLeaf() == method.tree()) return;
+            }
+        }
+
+        @Override
+        public @Nullable Void visitLambdaExpression(LambdaExpressionTree lambda, @Nullable Void unused) {
+            return null;
+        }
+
+        @Override
+        public @Nullable Void visitClass(ClassTree type, @Nullable Void unused) {
+            return null;
+        }
+    }
+}
