@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the type of the value
  */
+@SuppressWarnings("NullAway") // T may be nullable, which NullAway does not read from bounds
 public final class Poll<T extends @Nullable Object> {
     private static final Poll<?> PENDING = new Poll<@Nullable Object>(null);
     private static final Poll<?> READY_NULL = new Poll<@Nullable Object>(null);

@@ -12,8 +12,9 @@ public final class Abi {
      */
     public static void check(int abi, String generated) {
         if (abi > Machine.ABI) {
-            throw new IllegalStateException(generated + " was generated for version " + abi
-                    + " of Pollen's runtime, this is version " + Machine.ABI + ": use pollen-runtime of the same release");
+            throw new IllegalStateException(
+                    generated + " was generated for version " + abi + " of Pollen's runtime, this is version "
+                            + Machine.ABI + ": use pollen-runtime of the same release");
         }
     }
 }

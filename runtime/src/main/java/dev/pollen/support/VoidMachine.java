@@ -14,6 +14,7 @@ public abstract class VoidMachine extends Machine<@Nullable Void> {
     }
 
     @Override
+    @SuppressWarnings("NullAway") // T is @Nullable Void, which NullAway does not read
     protected final @Nullable Void boxed() {
         return null;
     }
