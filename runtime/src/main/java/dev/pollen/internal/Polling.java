@@ -3,7 +3,10 @@ package dev.pollen.internal;
 
 import org.jspecify.annotations.Nullable;
 
-/** Whether the current thread is inside a poll, where blocking is refused. */
+/**
+ * Whether the current thread is inside a poll, where blocking is refused. A {@link Worker} always counts as inside: what
+ * else runs on it, wakers and dependents of a CompletableFuture, must not block it either.
+ */
 public final class Polling {
     private static final ThreadLocal<@Nullable Boolean> INSIDE = new ThreadLocal<>();
 
@@ -23,6 +26,6 @@ public final class Polling {
 
     /** Whether this thread is inside a poll. */
     public static boolean isInside() {
-        return INSIDE.get() != null;
+        return Thread.currentThread() instanceof Worker || INSIDE.get() != null;
     }
 }

@@ -134,6 +134,16 @@ public abstract class Machine<T extends @Nullable Object> implements Future<T> {
         clear();
     }
 
+    /** Cancelled before its run stepped it: whether nothing is left to drive. */
+    boolean cancelUnstarted() {
+        return true;
+    }
+
+    /** Whether this was started as a root of its own and has not ended. */
+    final boolean isStartedRoot() {
+        return owner instanceof RootRun && state >= 0;
+    }
+
     /** Polled from outside: this machine becomes the root of a run of its own, and stays one. */
     @Override
     public final Poll<T> poll(Context cx) throws Exception {
@@ -171,16 +181,6 @@ public abstract class Machine<T extends @Nullable Object> implements Future<T> {
         if (state == ENDED) return new IllegalStateException(method() + " was polled after it had ended");
         String by = owner instanceof Run ? "a task" : String.valueOf(Adoption.callerOf(owner));
         return new IllegalStateException(method() + " is already awaited by " + by + "; use Futures.shared");
-    }
-
-    /** Makes this the root of {@code run}: nobody else may poll it. */
-    final void root(Run run) {
-        if (state == CANCELLED) {
-            end();
-            throw new CancellationException(method() + " was cancelled before it started");
-        }
-        if (!isFresh()) throw refusal();
-        owner = run;
     }
 
     @Override

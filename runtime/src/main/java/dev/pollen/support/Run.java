@@ -52,6 +52,42 @@ public abstract class Run {
         cancelRequested = true;
     }
 
+    /** Whether the request was made. */
+    protected final boolean isCancelRequested() {
+        return cancelRequested;
+    }
+
+    /** Whether the root has been stepped, and has suspended. */
+    protected final boolean isStarted() {
+        return current != null;
+    }
+
+    /** Makes {@code future} the root of this run: the machine itself if nobody has met it, else one that awaits it. */
+    protected final <T extends @Nullable Object> Machine<T> root(Future<T> future) {
+        Machine<T> root = future instanceof Machine<T> machine && machine.isFresh() ? machine : new Relay<>(future);
+        root.owner = this;
+        return root;
+    }
+
+    /**
+     * Cancels a root that this run has not stepped yet.
+     *
+     * @return whether it is over with it; false if it had been started elsewhere and has to be driven to its end
+     */
+    protected static boolean cancelUnstarted(Machine<?> root) {
+        return root.cancelUnstarted();
+    }
+
+    /** Ends a root that is ready, and gives its result. */
+    protected static <T extends @Nullable Object> T finish(Machine<T> root) {
+        return root.finish();
+    }
+
+    /** Ends a root that has failed. */
+    protected static void end(Machine<?> root) {
+        root.end();
+    }
+
     /** Called by generated code on entering a {@code finally} region with an await in it. */
     public final void enterFinally() {
         shield++;

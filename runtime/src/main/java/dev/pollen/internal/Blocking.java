@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.pollen.internal;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.pollen.Context;
+import dev.pollen.Future;
+import dev.pollen.Poll;
+import dev.pollen.Waker;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+
+/** Waiting for a future by blocking the thread. */
+public final class Blocking {
+    private static final StackWalker STACK = StackWalker.getInstance();
+
+    private Blocking() {}
+
+    public static <T extends @Nullable Object> T await(Future<T> future) {
+        requireNonNull(future, "future");
+        refuseInPoll("Futures.await");
+        return drive(future);
+    }
+
+    public static <T extends @Nullable Object> T await(CompletionStage<T> stage) {
+        requireNonNull(stage, "stage");
+        refuseInPoll("Futures.await");
+        CompletableFuture<T> future = stage.toCompletableFuture();
+        Parker parker = new Parker();
+        future.whenComplete((value, failure) -> parker.wake());
+        boolean interrupted = false;
+        while (!future.isDone()) {
+            if (parker.park() && !interrupted) {
+                interrupted = true;
+                future.cancel(false);
+            }
+        }
+        try {
+            T value = future.join();
+            if (interrupted) Thread.currentThread().interrupt();
+            return value;
+        } catch (CancellationException cancelled) {
+            throw cancelled;
+        } catch (CompletionException failure) {
+            if (interrupted) Thread.currentThread().interrupt();
+            throw Failure.sneaky(failure.getCause() == null ? failure : failure.getCause());
+        }
+    }
+
+    public static <T extends @Nullable Object> T blockOn(Future<T> future) {
+        requireNonNull(future, "future");
+        refuseInPoll("Futures.blockOn");
+        return drive(future);
+    }
+
+    /** Polls to the end; an interrupt cancels, and counts as delivered if the future then ends cancelled. */
+    static <T extends @Nullable Object> T drive(Future<T> future) {
+        Parker parker = new Parker();
+        boolean interrupted = false;
+        try {
+            for (; ; ) {
+                Poll<T> poll = poll(future, parker);
+                if (poll.isReady()) {
+                    if (interrupted) Thread.currentThread().interrupt();
+                    return poll.value();
+                }
+                if (parker.park() && !interrupted) {
+                    interrupted = true;
+                    future.cancel();
+                }
+            }
+        } catch (Throwable failure) {
+            if (interrupted && !(failure instanceof CancellationException)) Thread.currentThread().interrupt();
+            throw Failure.sneaky(failure);
+        }
+    }
+
+    private static <T extends @Nullable Object> Poll<T> poll(Future<T> future, Parker parker) throws Exception {
+        Polling.enter();
+        try {
+            return future.poll(parker);
+        } finally {
+            Polling.exit();
+        }
+    }
+
+    static void uninterruptibly(CompletableFuture<?> done) {
+        Parker parker = new Parker();
+        done.whenComplete((value, failure) -> parker.wake());
+        boolean interrupted = false;
+        while (!done.isDone()) interrupted |= parker.park();
+        if (interrupted) Thread.currentThread().interrupt();
+    }
+
+    /** Throws IllegalStateException if this thread is inside a poll. */
+    static void refuseInPoll(String what) {
+        if (!Polling.isInside()) return;
+        Task<?> task = Current.task();
+        String caller = STACK.walk(frames -> frames.filter(frame -> !frame.getClassName().startsWith("dev.pollen.internal.")
+                        && !frame.getClassName().equals("dev.pollen.Futures"))
+                .findFirst()
+                .map(frame -> frame.getClassName() + "." + frame.getMethodName() + " (" + frame.getFileName() + ":"
+                        + frame.getLineNumber() + ")")
+                .orElse("unknown code"));
+        throw new IllegalStateException(what + " was called by " + caller + ", where it would block the thread "
+                + Thread.currentThread().getName() + " while that polls " + (task == null ? "a future" : task)
+                + ": the futures that it drives would stand still, maybe for ever. Inside a poll, await in an @Async method"
+                + " compiled with pollen-processor and call its entry in the companion (as WeatherAsync.report); to block,"
+                + " use a thread of your own");
+    }
+
+    /** The context and waker of a blocking await. */
+    private static final class Parker implements Context, Waker {
+        private final Thread thread = Thread.currentThread();
+
+        /**
+         * Set by a wake before the unpark, taken by an atomic step: a wake that comes between the look and the taking would
+         * otherwise be overwritten, and what it published not be seen.
+         */
+        private final AtomicBoolean woken = new AtomicBoolean();
+
+        /** Waits for a wake or an interrupt; true if it was the latter, whose flag it clears. */
+        boolean park() {
+            while (!woken.getAndSet(false)) {
+                if (Thread.interrupted()) return true;
+                LockSupport.park(this);
+            }
+            return false;
+        }
+
+        @Override
+        public Waker waker() {
+            return this;
+        }
+
+        @Override
+        public void wake() {
+            woken.set(true);
+            LockSupport.unpark(thread);
+        }
+    }
+}

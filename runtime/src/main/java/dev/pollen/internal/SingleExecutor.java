@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.pollen.internal;
+
+import dev.pollen.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thread drives all tasks. What is here is that thread's own, except where it is said; other threads reach it through
+ * the inbox.
+ */
+final class SingleExecutor extends TaskExecutor {
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    /** The fewest polls in a turn, if there are that many. */
+    private static final int TURN = 61;
+
+    final Inbox inbox = new Inbox();
+    final TaskQueue ready = new TaskQueue();
+
+    /** Tasks that yielded in this turn. */
+    final TaskQueue later = new TaskQueue();
+
+    /** The newest task that has not ended; the list keeps tasks reachable, and finds them for {@link #close}. */
+    private @Nullable LocalTask<?> live;
+
+    private boolean closing;
+
+    /** Nothing is spawned or posted any more. */
+    private boolean over;
+
+    private final String name = "pollen-single-" + COUNT.incrementAndGet();
+
+    /**
+     * Set once, by whoever starts it. Read without a fence: only the worker itself may find itself here, and it does,
+     * because its start comes after the write.
+     */
+    private @Nullable Loop worker;
+
+    /** Guarded by this: the worker runs, or never will. */
+    private boolean started;
+
+    boolean isWorker() {
+        return Thread.currentThread() == worker;
+    }
+
+    @Override
+    public <T extends @Nullable Object> LocalTask<T> spawn(Future<T> future) {
+        LocalTask<T> task = new LocalTask<>(this, future);
+        if (isWorker()) {
+            if (over) throw refused(task);
+            hold(task);
+            task.wake();
+        } else {
+            start();
+            task.posted();
+            if (!inbox.post(task)) throw refused(task);
+        }
+        return task;
+    }
+
+    private RuntimeException refused(Task<?> task) {
+        RuntimeException rejection = rejection();
+        task.fail(rejection);
+        return rejection;
+    }
+
+    private void start() {
+        if (worker != null) return;
+        synchronized (this) {
+            if (started) return;
+            started = true;
+            Loop loop = new Loop(name);
+            worker = loop;
+            loop.start();
+        }
+    }
+
+    @Override
+    void startClose() {
+        synchronized (this) {
+            if (!started) {
+                started = true;
+                inbox.tryClose();
+                closed.complete(null);
+                return;
+            }
+        }
+        inbox.post(Inbox.posting(this::cancelAll));
+    }
+
+    private void cancelAll() {
+        closing = true;
+        for (LocalTask<?> task = live; task != null; task = task.older) task.abort();
+    }
+
+    /** Holds a task until it ends; again does nothing. */
+    void hold(LocalTask<?> task) {
+        if (task.newer != null || task == live) return;
+        LocalTask<?> newest = live;
+        task.older = newest;
+        if (newest != null) newest.newer = task;
+        live = task;
+        if (closing) task.recordCancel();
+    }
+
+    /** Lets go of a task that has ended. */
+    void drop(LocalTask<?> task) {
+        LocalTask<?> newer = task.newer;
+        LocalTask<?> older = task.older;
+        if (newer != null) newer.older = older;
+        else live = older;
+        if (older != null) older.newer = newer;
+        task.newer = null;
+        task.older = null;
+    }
+
+    void task(@Nullable Task<?> task) {
+        Loop loop = worker;
+        if (loop != null) loop.task = task;
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+
+    /** The worker. */
+    private final class Loop extends Worker {
+        Loop(String name) {
+            super(name);
+        }
+
+        @Override
+        public void run() {
+            while (!over) {
+                try {
+                    turn();
+                    if (ready.isEmpty()) idle();
+                } catch (Throwable failure) {
+                    Uncaught.log(name + " goes on after a failure of its own", failure);
+                }
+            }
+            closed.complete(null);
+        }
+
+        /** The queue as found, or a little more; then what came in from outside, timers, and those that yielded. */
+        private void turn() {
+            for (int polls = Math.max(ready.size(), TURN); polls > 0; polls--) {
+                LocalTask<?> next = ready.poll();
+                if (next == null) break;
+                task = next;
+                next.run();
+                task = null;
+                Thread.interrupted(); // a flag that one task left must not meet the next
+            }
+            inbox.deliver();
+            ready.addAll(later);
+        }
+
+        private void idle() {
+            if (closing && live == null) {
+                over = inbox.tryClose();
+                return;
+            }
+            ready.shrink();
+            later.shrink();
+            inbox.park(-1);
+        }
+    }
+}
