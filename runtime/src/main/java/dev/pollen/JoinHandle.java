@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * task running.
  *
  * <p>Like any future it has one awaiter at a time, of whom the newest is woken; for several see {@link
- * #toCompletableFuture} and {@link Futures#shared}. The other methods may be called from any thread, at any time.
+ * #toCompletableFuture} and {@code Futures.shared}. The other methods may be called from any thread, at any time.
  *
  * @param <T> the type of the value
  */

@@ -75,7 +75,8 @@ public final class Blocking {
                 }
             }
         } catch (Throwable failure) {
-            if (interrupted && !(failure instanceof CancellationException)) Thread.currentThread().interrupt();
+            if (interrupted && !(failure instanceof CancellationException))
+                Thread.currentThread().interrupt();
             throw Failure.sneaky(failure);
         }
     }
@@ -101,12 +102,13 @@ public final class Blocking {
     static void refuseInPoll(String what) {
         if (!Polling.isInside()) return;
         Task<?> task = Current.task();
-        String caller = STACK.walk(frames -> frames.filter(frame -> !frame.getClassName().startsWith("dev.pollen.internal.")
-                        && !frame.getClassName().equals("dev.pollen.Futures"))
-                .findFirst()
-                .map(frame -> frame.getClassName() + "." + frame.getMethodName() + " (" + frame.getFileName() + ":"
-                        + frame.getLineNumber() + ")")
-                .orElse("unknown code"));
+        String caller = STACK.walk(
+                frames -> frames.filter(frame -> !frame.getClassName().startsWith("dev.pollen.internal.")
+                                && !frame.getClassName().equals("dev.pollen.Futures"))
+                        .findFirst()
+                        .map(frame -> frame.getClassName() + "." + frame.getMethodName() + " (" + frame.getFileName()
+                                + ":" + frame.getLineNumber() + ")")
+                        .orElse("unknown code"));
         throw new IllegalStateException(what + " was called by " + caller + ", where it would block the thread "
                 + Thread.currentThread().getName() + " while that polls " + (task == null ? "a future" : task)
                 + ": the futures that it drives would stand still, maybe for ever. Inside a poll, await in an @Async method"

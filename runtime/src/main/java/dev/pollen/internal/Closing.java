@@ -22,6 +22,7 @@ final class Closing implements Future<@Nullable Void> {
     }
 
     @Override
+    @SuppressWarnings("NullAway") // null is what there is of Void
     public Poll<@Nullable Void> poll(Context cx) {
         TaskExecutor closing = executor;
         if (closing == null) throw new IllegalStateException("closeAsync was polled after it had ended");

@@ -53,6 +53,7 @@ final class LocalTask<T extends @Nullable Object> extends Task<T> implements Let
     /** Written by the worker. Other threads read it only to see DONE. */
     private byte state;
 
+    @SuppressWarnings("UnusedVariable") // read through REMOTE
     private byte remote;
 
     LocalTask(SingleExecutor executor, Future<T> future) {

@@ -23,7 +23,7 @@ public final class Ready<T extends @Nullable Object> extends Once<T> {
     }
 
     @Override
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "NullAway"}) // T may be nullable
     T get() {
         return (T) Failure.valueOf(outcome);
     }

@@ -76,7 +76,7 @@ abstract class Task<T extends @Nullable Object> extends Run implements JoinHandl
     }
 
     @Override
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "NullAway"}) // T may be nullable
     public final Poll<T> poll(Context cx) throws Exception {
         if (taken) throw new IllegalStateException("a handle was polled after it had given the outcome of its task");
         if (!isFinished()) {

@@ -6,7 +6,6 @@ import static java.util.Objects.requireNonNull;
 import dev.pollen.Executor;
 import dev.pollen.Future;
 import dev.pollen.JoinHandle;
-import dev.pollen.Poll;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.BiConsumer;

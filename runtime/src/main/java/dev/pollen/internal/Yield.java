@@ -18,6 +18,7 @@ public final class Yield implements Future<@Nullable Void> {
     private byte state;
 
     @Override
+    @SuppressWarnings("NullAway") // null is what there is of Void
     public Poll<@Nullable Void> poll(Context cx) {
         switch (state) {
             case FRESH -> {

@@ -13,7 +13,7 @@ final class Relay<T extends @Nullable Object> extends ObjectMachine<T> {
     }
 
     @Override
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "NullAway"}) // T may be nullable
     public boolean step(Run run, int depth) throws Throwable {
         if (state != 0) return ready((T) run.take());
         Future<T> awaited = future;
