@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param parameters in the order of the declaration
  * @param result the return type as the machine names it, {@code void} too
  */
-public record Body(@Nullable Variable self, List<Variable> parameters, TypeName result, Node.Block block) {
+public record Body(
+        @Nullable Variable self, List<Variable> parameters, TypeName result, Node.Block block, StepNames names) {
     public Body {
         parameters = List.copyOf(parameters);
     }

@@ -17,7 +17,7 @@ public record Code(List<Piece> pieces) {
     }
 
     /** A part of the text. */
-    public sealed interface Piece permits Raw, Type, Use, Capture, Leave {}
+    public sealed interface Piece permits Raw, Type, Use, Capture, Bind, Leave {}
 
     /** Text that stays as it is. */
     public record Raw(String text) implements Piece {}
@@ -30,6 +30,12 @@ public record Code(List<Piece> pieces) {
 
     /** A variable read inside a lambda or an anonymous class: there it must be a final copy. */
     public record Capture(Variable variable) implements Piece {}
+
+    /**
+     * A whole {@code operand instanceof type variable}, in the frame of the body itself. A binding that is used outside
+     * of the statement around it is assigned instead of declared.
+     */
+    public record Bind(Code operand, TypeName type, Variable variable) implements Piece {}
 
     /** A whole statement that leaves the text: {@code return}, or a jump to a label outside of it. */
     public record Leave(Jump jump) implements Piece {}
@@ -65,7 +71,10 @@ public record Code(List<Piece> pieces) {
         for (Piece piece : pieces) {
             if (piece instanceof Use use) to.accept(use.variable());
             else if (piece instanceof Capture capture) to.accept(capture.variable());
-            else if (piece instanceof Leave leave && leave.jump() instanceof Jump.Return end && end.value() != null) {
+            else if (piece instanceof Bind bind) {
+                bind.operand().variables(to);
+                to.accept(bind.variable());
+            } else if (piece instanceof Leave leave && leave.jump() instanceof Jump.Return end && end.value() != null) {
                 end.value().variables(to);
             }
         }

@@ -13,6 +13,8 @@ public final class Variable {
         PARAMETER,
         /** Declared by the user. */
         LOCAL,
+        /** Declared by the user as a constant variable (JLS 4.12.4): it stays one, and has no home in the machine. */
+        CONSTANT,
         /** Made by lowering. */
         TEMPORARY
     }
