@@ -34,7 +34,7 @@ public record AttributedMethod(
 
     /** The type that declares the method. */
     public TypeElement host() {
-        return (TypeElement) element.getEnclosingElement();
+        return (TypeElement) Objects.requireNonNull(element.getEnclosingElement());
     }
 
     /** The attributed type of an expression; never null in a body that was attributed without errors. */
