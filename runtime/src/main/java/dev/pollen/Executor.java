@@ -17,6 +17,30 @@ public interface Executor extends AutoCloseable {
     }
 
     /**
+     * An executor with {@code workers} daemon threads, started on first use. A task may be polled now by one, now by
+     * another.
+     *
+     * @throws IllegalArgumentException if {@code workers} is less than one
+     */
+    static Executor multiThread(int workers) {
+        return Executors.multiThread(workers);
+    }
+
+    /**
+     * An executor whose tasks run on the threads of another: an event loop, a UI thread, a pool. It hands over each poll by
+     * itself; where that is refused, the task fails with what was thrown. It starts no thread but the common one for
+     * timers, and closing it leaves {@code threads} open.
+     */
+    static Executor over(java.util.concurrent.Executor threads) {
+        return Executors.over(threads);
+    }
+
+    /** The executor of those that have none of their own: a daemon thread for each processor. Closing it does nothing. */
+    static Executor shared() {
+        return Executors.shared();
+    }
+
+    /**
      * Spawns a task, which is polled first on a thread of this executor, later than this call.
      *
      * @return its handle, which may be dropped

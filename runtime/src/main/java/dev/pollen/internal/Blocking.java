@@ -59,7 +59,7 @@ public final class Blocking {
     }
 
     /** Polls to the end; an interrupt cancels, and counts as delivered if the future then ends cancelled. */
-    static <T extends @Nullable Object> T drive(Future<T> future) {
+    private static <T extends @Nullable Object> T drive(Future<T> future) {
         Parker parker = new Parker();
         boolean interrupted = false;
         try {
@@ -74,6 +74,26 @@ public final class Blocking {
                     future.cancel();
                 }
             }
+        } catch (Throwable failure) {
+            if (interrupted && !(failure instanceof CancellationException))
+                Thread.currentThread().interrupt();
+            throw Failure.sneaky(failure);
+        }
+    }
+
+    /** Waits for a task whose end wakes {@code parker}; an interrupt aborts it. */
+    static <T extends @Nullable Object> T join(Task<T> task, Parker parker) {
+        boolean interrupted = false;
+        while (!task.isFinished()) {
+            if (parker.park() && !interrupted) {
+                interrupted = true;
+                task.abort();
+            }
+        }
+        try {
+            T value = poll(task, parker).value();
+            if (interrupted) Thread.currentThread().interrupt();
+            return value;
         } catch (Throwable failure) {
             if (interrupted && !(failure instanceof CancellationException))
                 Thread.currentThread().interrupt();
@@ -117,7 +137,7 @@ public final class Blocking {
     }
 
     /** The context and waker of a blocking await. */
-    private static final class Parker implements Context, Waker {
+    static final class Parker implements Context, Waker {
         private final Thread thread = Thread.currentThread();
 
         /**

@@ -130,11 +130,16 @@ final class LocalTask<T extends @Nullable Object> extends Task<T> implements Let
         executor.drop(this);
         Object told = joiners;
         joiners = null;
-        executor.task(null);
+        Current.set(null);
         executor.ended(this, told, ((byte) REMOTE.getVolatile(this) & OBSERVED) != 0);
     }
 
     // ---- the handle
+
+    @Override
+    void joinedBy(Object first) {
+        joiners = first;
+    }
 
     @Override
     public boolean isFinished() {

@@ -15,7 +15,6 @@ final class SingleExecutor extends TaskExecutor {
     /** The fewest polls in a turn, if there are that many. */
     private static final int TURN = 61;
 
-    final Inbox inbox = new Inbox();
     final TaskQueue ready = new TaskQueue();
 
     /** Tasks that yielded in this turn. */
@@ -31,48 +30,43 @@ final class SingleExecutor extends TaskExecutor {
 
     private final String name = "pollen-single-" + COUNT.incrementAndGet();
 
-    /**
-     * Set once, by whoever starts it. Read without a fence: only the worker itself may find itself here, and it does,
-     * because its start comes after the write.
-     */
-    private @Nullable Loop worker;
+    private final Loop worker = new Loop();
 
-    /** Guarded by this: the worker runs, or never will. */
-    private boolean started;
+    /** The worker's. */
+    final Inbox inbox = worker.inbox;
+
+    /** Guarded by this, and read without: the worker runs, or never will. */
+    private volatile boolean started;
 
     boolean isWorker() {
         return Thread.currentThread() == worker;
     }
 
     @Override
-    public <T extends @Nullable Object> LocalTask<T> spawn(Future<T> future) {
-        LocalTask<T> task = new LocalTask<>(this, future);
-        if (isWorker()) {
-            if (over) throw refused(task);
-            hold(task);
-            task.wake();
-        } else {
-            start();
-            task.posted();
-            if (!inbox.post(task)) throw refused(task);
-        }
-        return task;
+    <T extends @Nullable Object> Task<T> create(Future<T> future) {
+        return new LocalTask<>(this, future);
     }
 
-    private RuntimeException refused(Task<?> task) {
-        RuntimeException rejection = rejection();
-        task.fail(rejection);
-        return rejection;
+    @Override
+    void start(Task<?> task) {
+        LocalTask<?> local = (LocalTask<?>) task;
+        if (isWorker()) {
+            if (over) throw rejected(task);
+            hold(local);
+            local.wake();
+        } else {
+            start();
+            local.posted();
+            if (!inbox.post(local)) throw rejected(task);
+        }
     }
 
     private void start() {
-        if (worker != null) return;
+        if (started) return;
         synchronized (this) {
             if (started) return;
             started = true;
-            Loop loop = new Loop(name);
-            worker = loop;
-            loop.start();
+            worker.start();
         }
     }
 
@@ -115,11 +109,6 @@ final class SingleExecutor extends TaskExecutor {
         task.older = null;
     }
 
-    void task(@Nullable Task<?> task) {
-        Loop loop = worker;
-        if (loop != null) loop.task = task;
-    }
-
     @Override
     public String toString() {
         return name;
@@ -127,7 +116,7 @@ final class SingleExecutor extends TaskExecutor {
 
     /** The worker. */
     private final class Loop extends Worker {
-        Loop(String name) {
+        Loop() {
             super(name);
         }
 
@@ -150,6 +139,7 @@ final class SingleExecutor extends TaskExecutor {
                 LocalTask<?> next = ready.poll();
                 if (next == null) break;
                 task = next;
+                budget = Budget.PER_POLL;
                 next.run();
                 task = null;
                 Thread.interrupted(); // a flag that one task left must not meet the next

@@ -38,6 +38,9 @@ abstract class Task<T extends @Nullable Object> extends Run implements JoinHandl
     /** Completes {@code future} when the task has ended; false if it has. */
     abstract boolean register(JoinFuture<T> future);
 
+    /** What {@link Joiners} tells at the end, before the task is started. */
+    abstract void joinedBy(Object joiners);
+
     /** Polls the future once; true when it is over, with its outcome set for the caller to publish. */
     final boolean step() {
         Machine<?> root = (Machine<?>) requireNonNull(outcome);

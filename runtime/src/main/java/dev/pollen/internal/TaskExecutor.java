@@ -12,7 +12,7 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** What all executors share. */
-abstract class TaskExecutor implements Executor {
+public abstract class TaskExecutor implements Executor {
     private volatile BiConsumer<JoinHandle<?>, Throwable> uncaught = Uncaught.LOGGED;
 
     /** Completes when this is closed and all tasks have ended. */
@@ -21,14 +21,37 @@ abstract class TaskExecutor implements Executor {
     /** Begins to close, if nobody has. */
     abstract void startClose();
 
+    /** Makes a task that nobody else knows of yet. */
+    abstract <T extends @Nullable Object> Task<T> create(Future<T> future);
+
+    /** Takes in a task of this executor. */
+    abstract void start(Task<?> task);
+
     @Override
-    public abstract <T extends @Nullable Object> Task<T> spawn(Future<T> future);
+    public final <T extends @Nullable Object> JoinHandle<T> spawn(Future<T> future) {
+        Task<T> task = create(future);
+        start(task);
+        return task;
+    }
 
     @Override
     public final <T extends @Nullable Object> T blockOn(Future<T> future) {
         requireNonNull(future, "future");
         Blocking.refuseInPoll("Executor.blockOn");
-        return Blocking.drive(spawn(future));
+        Task<T> task = create(future);
+        Blocking.Parker parker = new Blocking.Parker();
+        task.joinedBy(parker); // before the start, after which it could fail unheard
+        start(task);
+        return Blocking.join(task, parker);
+    }
+
+    /** Spawns, and gives the CompletableFuture of the handle; unlike the two in turn it never reports a failure. */
+    public final <T extends @Nullable Object> CompletableFuture<T> spawnCompletable(Future<T> future) {
+        Task<T> task = create(future);
+        JoinFuture<T> completable = new JoinFuture<>(task);
+        task.joinedBy(Joiners.with(null, completable));
+        start(task);
+        return completable;
     }
 
     @Override
@@ -54,7 +77,10 @@ abstract class TaskExecutor implements Executor {
         else Joiners.tell(joiners, task);
     }
 
-    RejectedExecutionException rejection() {
-        return new RejectedExecutionException(this + " is closed");
+    /** The end of a task that came too late. */
+    final RejectedExecutionException rejected(Task<?> task) {
+        RejectedExecutionException rejection = new RejectedExecutionException(this + " is closed");
+        task.fail(rejection);
+        return rejection;
     }
 }

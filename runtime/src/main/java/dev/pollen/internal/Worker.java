@@ -3,10 +3,16 @@ package dev.pollen.internal;
 
 import org.jspecify.annotations.Nullable;
 
-/** A thread of one of our executors. Its fields are its own: no other thread touches them. */
+/** A thread of one of our executors. Its fields are its own, except the inbox. */
 abstract class Worker extends Thread {
+    /** Letters to this worker. */
+    final Inbox inbox = new Inbox();
+
     /** The task that is being polled. */
     @Nullable Task<?> task;
+
+    /** How many leaves the task may still find ready in this poll: see {@link Budget}. */
+    int budget;
 
     Worker(String name) {
         super(name);
