@@ -42,6 +42,7 @@ public final class TimerFuture implements Future<@Nullable Void> {
      * @throws CancellationException if this was cancelled
      */
     @Override
+    @SuppressWarnings("NullAway") // null is what there is of Void
     public Poll<@Nullable Void> poll(Context cx) {
         TimerEntry waiting = entry;
         if (waiting == null) throw new IllegalStateException("a TimerFuture was polled after it had ended");

@@ -87,7 +87,7 @@ public final class TimerWheel {
             if (start > target && start > present) break;
             present = Math.max(present, start);
             if (level == 0) {
-                TimerEntry expired = Objects.requireNonNull(slots(0)[(int) present & SLOTS - 1]);
+                TimerEntry expired = Objects.requireNonNull(slots(0)[digit(0)]);
                 disarm(expired);
                 return expired;
             }
@@ -107,9 +107,9 @@ public final class TimerWheel {
 
     private void link(TimerEntry entry) {
         long sinceOrigin = entry.deadline - origin;
-        long tick = Math.max(present, (sinceOrigin >> TICK_BITS) + ((sinceOrigin & (1 << TICK_BITS) - 1) == 0 ? 0 : 1));
+        long tick = Math.max(present, ((sinceOrigin - 1) >> TICK_BITS) + 1); // rounded up
         int level = tick == present ? 0 : (63 - Long.numberOfLeadingZeros(tick ^ present)) / SLOT_BITS;
-        int slot = (int) (tick >>> level * SLOT_BITS) & SLOTS - 1;
+        int slot = (int) (tick >>> (level * SLOT_BITS)) & (SLOTS - 1);
         TimerEntry[] slots = slots(level);
         TimerEntry first = slots[slot];
         if (first == null) {
@@ -124,12 +124,12 @@ public final class TimerWheel {
             last.next = entry;
             first.previous = entry;
         }
-        entry.slot = (short) (level << SLOT_BITS | slot);
+        entry.slot = (short) ((level << SLOT_BITS) | slot);
     }
 
     private void unlink(TimerEntry entry) {
         int level = entry.slot >> SLOT_BITS;
-        int slot = entry.slot & SLOTS - 1;
+        int slot = entry.slot & (SLOTS - 1);
         TimerEntry[] slots = slots(level);
         TimerEntry next = Objects.requireNonNull(entry.next);
         if (next == entry) {
@@ -164,12 +164,12 @@ public final class TimerWheel {
     /** The first tick of the first occupied slot of a level that has one. */
     private long startOfNext(int level) {
         int shift = level * SLOT_BITS;
-        int slot = Long.numberOfTrailingZeros(occupied[level]);
-        long above = present >>> shift + SLOT_BITS << shift + SLOT_BITS;
-        return above | (long) slot << shift;
+        long slot = Long.numberOfTrailingZeros(occupied[level]);
+        long above = present & (-1L << (shift + SLOT_BITS));
+        return above | (slot << shift);
     }
 
     private int digit(int level) {
-        return (int) (present >>> level * SLOT_BITS) & SLOTS - 1;
+        return (int) (present >>> (level * SLOT_BITS)) & (SLOTS - 1);
     }
 }

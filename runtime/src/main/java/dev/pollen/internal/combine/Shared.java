@@ -111,7 +111,7 @@ public final class Shared<T extends @Nullable Object> implements Future<T> {
             started = true;
             awaiters.put(awaiter, waker);
             if (cancel) leave(awaiter);
-            if (polling || !woken && !cancelDue) return Poll.pending();
+            if (polling || !(woken || cancelDue)) return Poll.pending();
             driven = future;
             tell = cancelDue;
             polling = true;

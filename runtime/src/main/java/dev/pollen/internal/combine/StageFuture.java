@@ -34,7 +34,8 @@ public final class StageFuture<T extends @Nullable Object> implements Future<T> 
         if (source == null) throw new IllegalStateException("a future of a stage was polled after it had ended");
         Arrival<T> waiting = arrival;
         if (waiting == null) {
-            if (cancelled) throw ended(new CancellationException("the future of a stage was cancelled before its first poll"));
+            if (cancelled)
+                throw ended(new CancellationException("the future of a stage was cancelled before its first poll"));
             waiting = new Arrival<>();
             arrival = waiting;
             try {
