@@ -36,8 +36,7 @@ class HouseRulesTest {
         classes()
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage(
-                        "java..", "dev.pollen", "dev.pollen.support", "dev.pollen.internal", "org.jspecify..")
+                .resideInAnyPackage("java..", "dev.pollen..", "org.jspecify..")
                 .check(CODE);
     }
 
