@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.pollen;
 
+import dev.pollen.internal.Budget;
 import dev.pollen.internal.Durations;
 import dev.pollen.internal.TimerEntry;
 import dev.pollen.internal.Timers;
@@ -51,6 +52,7 @@ public final class TimerFuture implements Future<@Nullable Void> {
             throw new CancellationException("the timer was cancelled");
         }
         if (waiting != ELAPSED && !hasElapsed(waiting, cx.waker())) return Poll.pending();
+        if (!Budget.spend(cx)) return Poll.pending();
         entry = null;
         return Poll.ready(null);
     }

@@ -7,9 +7,9 @@ import dev.pollen.Context;
 import dev.pollen.Future;
 import dev.pollen.Poll;
 import dev.pollen.Waker;
+import dev.pollen.internal.combine.StageFuture;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
@@ -30,26 +30,7 @@ public final class Blocking {
     public static <T extends @Nullable Object> T await(CompletionStage<T> stage) {
         requireNonNull(stage, "stage");
         refuseInPoll("Futures.await");
-        CompletableFuture<T> future = stage.toCompletableFuture();
-        Parker parker = new Parker();
-        future.whenComplete((value, failure) -> parker.wake());
-        boolean interrupted = false;
-        while (!future.isDone()) {
-            if (parker.park() && !interrupted) {
-                interrupted = true;
-                future.cancel(false);
-            }
-        }
-        try {
-            T value = future.join();
-            if (interrupted) Thread.currentThread().interrupt();
-            return value;
-        } catch (CancellationException cancelled) {
-            throw cancelled;
-        } catch (CompletionException failure) {
-            if (interrupted) Thread.currentThread().interrupt();
-            throw Failure.sneaky(failure.getCause() == null ? failure : failure.getCause());
-        }
+        return drive(new StageFuture<>(stage));
     }
 
     public static <T extends @Nullable Object> T blockOn(Future<T> future) {

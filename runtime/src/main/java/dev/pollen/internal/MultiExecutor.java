@@ -124,7 +124,7 @@ class MultiExecutor extends SharedExecutor {
             }
         }
 
-        /** One from the common queue, then the own queue as found or a little more, then letters and timers. */
+        /** One from the common queue, then the own queue as found or a little more, then letters. */
         private void turn() {
             SharedTask<?> next = common.poll();
             if (next != null) run(next);

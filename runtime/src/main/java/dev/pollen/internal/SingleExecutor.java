@@ -116,8 +116,12 @@ final class SingleExecutor extends TaskExecutor {
 
     /** The worker. */
     private final class Loop extends Worker {
+        private final LocalTimers wheel =
+                new LocalTimers(System::nanoTime, action -> inbox.post(Inbox.posting(action)));
+
         Loop() {
             super(name);
+            timers = wheel;
         }
 
         @Override
@@ -145,6 +149,7 @@ final class SingleExecutor extends TaskExecutor {
                 Thread.interrupted(); // a flag that one task left must not meet the next
             }
             inbox.deliver();
+            if (!wheel.isEmpty()) wheel.expire(System.nanoTime());
             ready.addAll(later);
         }
 
@@ -155,7 +160,7 @@ final class SingleExecutor extends TaskExecutor {
             }
             ready.shrink();
             later.shrink();
-            inbox.park(-1);
+            inbox.park(wheel.isEmpty() ? -1 : Math.max(0, wheel.nextDeadline() - System.nanoTime()));
         }
     }
 }

@@ -4,30 +4,31 @@ package dev.pollen.internal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where timers are armed: of a thread that drives an executor, the executor's own; of any other, those of the shared
- * daemon thread.
+ * Where timers are armed. The thread of a single-thread executor has its own; all others have those of the shared daemon
+ * thread: a task that may go on elsewhere does not have its timer wait for the thread that it left.
  */
 public abstract class Timers {
-    private static final ThreadLocal<@Nullable Timers> CURRENT = new ThreadLocal<>();
+    /** For threads that are no workers; tests bring theirs. */
+    private static final ThreadLocal<@Nullable Timers> ELSEWHERE = new ThreadLocal<>();
 
     /** For the two kinds. */
     protected Timers() {}
 
     /** The timers of the current thread. */
     public static Timers current() {
-        Timers own = CURRENT.get();
+        Timers own = Thread.currentThread() instanceof Worker worker ? worker.timers : ELSEWHERE.get();
         return own == null ? TimerThread.shared() : own;
     }
 
     /**
-     * Makes these the timers of the current thread, or takes them away.
+     * Makes these the timers of the current thread, which is no worker, or takes them away.
      *
      * @return what the thread had before, to be set again at the end
      */
     public static @Nullable Timers enter(@Nullable Timers own) {
-        Timers before = CURRENT.get();
-        if (own == null) CURRENT.remove();
-        else CURRENT.set(own);
+        Timers before = ELSEWHERE.get();
+        if (own == null) ELSEWHERE.remove();
+        else ELSEWHERE.set(own);
         return before;
     }
 

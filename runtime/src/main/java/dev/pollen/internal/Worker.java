@@ -14,6 +14,9 @@ abstract class Worker extends Thread {
     /** How many leaves the task may still find ready in this poll: see {@link Budget}. */
     int budget;
 
+    /** Timers that this thread drives; null if it leaves them to the shared daemon thread. */
+    @Nullable LocalTimers timers;
+
     Worker(String name) {
         super(name);
         setDaemon(true);

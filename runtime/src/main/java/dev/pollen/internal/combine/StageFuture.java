@@ -4,6 +4,7 @@ package dev.pollen.internal.combine;
 import dev.pollen.Context;
 import dev.pollen.Future;
 import dev.pollen.Poll;
+import dev.pollen.internal.Budget;
 import dev.pollen.internal.Failure;
 import dev.pollen.internal.WakerCell;
 import dev.pollen.internal.Wakers;
@@ -47,6 +48,8 @@ public final class StageFuture<T extends @Nullable Object> implements Future<T> 
         if (cancelled) {
             if (waiting.retire()) throw ended(new CancellationException("the future of a stage was cancelled"));
         } else if (waiting.register(cx.waker())) {
+            return Poll.pending();
+        } else if (!Budget.spend(cx)) {
             return Poll.pending();
         }
         stage = null;

@@ -42,11 +42,13 @@ public final class Timeout<T extends @Nullable Object> implements Future<T> {
         if (waiting == null) throw new IllegalStateException("timeout was polled after it had ended");
         Poll<T> poll;
         try {
-            if (!started) start();
+            // From the second poll on the timer comes first: a future that uses up the budget must not keep it from firing.
+            boolean first = !started;
+            boolean over = !first && hasElapsed(cx);
+            if (first) start();
             if (broken != null) throw broken;
             poll = waiting.poll(cx);
-            if (poll.isPending() && timer != null && timer.poll(cx).isReady()) {
-                timer = null;
+            if (poll.isPending() && (first ? hasElapsed(cx) : over)) {
                 expired = new TimeoutException("not ready within " + duration);
                 waiting.cancel();
                 poll = waiting.poll(cx);
@@ -70,6 +72,12 @@ public final class Timeout<T extends @Nullable Object> implements Future<T> {
         }
         started = true;
         timer = new TimerFuture(duration);
+    }
+
+    private boolean hasElapsed(Context cx) {
+        if (timer == null || timer.poll(cx).isPending()) return false;
+        timer = null;
+        return true;
     }
 
     @Override
