@@ -24,6 +24,9 @@ public final class TimerFuture implements Future<@Nullable Void> {
 
     private static final TimerEntry CANCELLED = new TimerEntry(0);
 
+    /** Was cancelled when its time had come. */
+    private static final TimerEntry LATE = new TimerEntry(0);
+
     /** Null once this has ended. */
     private @Nullable TimerEntry entry;
 
@@ -51,8 +54,10 @@ public final class TimerFuture implements Future<@Nullable Void> {
             entry = null;
             throw new CancellationException("the timer was cancelled");
         }
-        if (waiting != ELAPSED && !hasElapsed(waiting, cx.waker())) return Poll.pending();
-        if (!Budget.spend(cx)) return Poll.pending();
+        if (waiting != LATE) {
+            if (waiting != ELAPSED && !hasElapsed(waiting, cx.waker())) return Poll.pending();
+            if (!Budget.spend(cx)) return Poll.pending();
+        }
         entry = null;
         return Poll.ready(null);
     }
@@ -78,13 +83,11 @@ public final class TimerFuture implements Future<@Nullable Void> {
     @Override
     public void cancel() {
         TimerEntry waiting = entry;
-        if (waiting == null || waiting == CANCELLED) return;
+        if (waiting == null || waiting == CANCELLED || waiting == LATE) return;
         Timers home = waiting.home();
-        if (home != null) {
-            if (!waiting.retire()) return;
-            home.disarm(waiting);
-        }
-        entry = CANCELLED;
+        boolean late = home != null && !waiting.retire();
+        if (home != null && !late) home.disarm(waiting);
+        entry = late ? LATE : CANCELLED;
     }
 
     @Override

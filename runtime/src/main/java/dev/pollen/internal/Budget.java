@@ -32,6 +32,13 @@ public final class Budget {
         return false;
     }
 
+    /** Whether a leaf has found the budget used up in this poll: a combinator then leaves its other children for later. */
+    public static boolean isExceeded() {
+        if (Thread.currentThread() instanceof Worker worker) return worker.task != null && worker.budget < 0;
+        int[] left = ELSEWHERE.get();
+        return left != null && left[0] < 0;
+    }
+
     /** A poll of a task begins on this thread. */
     static void begin() {
         if (Thread.currentThread() instanceof Worker worker) worker.budget = PER_POLL;

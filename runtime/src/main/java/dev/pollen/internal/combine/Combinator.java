@@ -7,6 +7,7 @@ import dev.pollen.Context;
 import dev.pollen.Future;
 import dev.pollen.Poll;
 import dev.pollen.Waker;
+import dev.pollen.internal.Budget;
 import dev.pollen.internal.Failure;
 import dev.pollen.internal.LaterWaker;
 import dev.pollen.internal.Wakers;
@@ -55,6 +56,15 @@ abstract class Combinator<T extends @Nullable Object, R extends @Nullable Object
     private Branch<T> @Nullable [] branches;
 
     private int running;
+
+    /** The next child that was never polled. */
+    private int starting;
+
+    /** Branches taken from the woken and not yet polled, the first woken first. */
+    private @Nullable Branch<T> backlog;
+
+    private @Nullable Branch<T> backlogEnd;
+
     private boolean cancelled;
 
     /** Whether the next poll is to poll every child, since each has been told to cancel. */
@@ -104,20 +114,16 @@ abstract class Combinator<T extends @Nullable Object, R extends @Nullable Object
         }
         // Before the woken are taken: a branch that is pushed later finds this waker, one pushed before is polled here.
         waker = requireNonNull(cx.waker());
-        if (phase == Phase.NEW) {
-            phase = Phase.RUNNING;
-            for (Branch<T> branch : live()) {
-                if (pollAll) break;
-                poll(branch);
-            }
-        } else {
-            pollWoken();
+        phase = Phase.RUNNING;
+        takeWoken();
+        pollStarting();
+        pollWoken();
+        while (pollAll) pollAll();
+        if (running > 0) {
+            // What the budget did not allow: nothing else would wake for it.
+            if (starting < live().length || backlog != null) Wakers.wake(cx.waker());
+            return Poll.pending();
         }
-        while (pollAll) {
-            pollAll = false;
-            for (Branch<T> branch : live()) poll(branch);
-        }
-        if (running > 0) return Poll.pending();
         try {
             return Poll.ready(outcome());
         } catch (Throwable failure) {
@@ -127,22 +133,43 @@ abstract class Combinator<T extends @Nullable Object, R extends @Nullable Object
         }
     }
 
-    private void pollWoken() {
-        Branch<T> branch = takeWoken();
-        while (branch != null) {
-            Branch<T> next = branch.next;
-            branch.next = null;
-            if (branch.future != null) {
-                branch.dequeue();
-                if (!pollAll) poll(branch);
-            }
-            branch = next;
-        }
+    /** Polls the children that never were, while the task may go on. */
+    private void pollStarting() {
+        Branch<T>[] all = live();
+        while (starting < all.length && mayGoOn()) poll(all[starting++]);
     }
 
-    private @Nullable Branch<T> takeWoken() {
+    /** Polls the children that were woken before this poll, while the task may go on; the others come next time. */
+    private void pollWoken() {
+        while (backlog != null && mayGoOn()) poll(nextOfBacklog());
+    }
+
+    private void pollAll() {
+        pollAll = false;
+        while (backlog != null) nextOfBacklog();
+        starting = live().length;
+        for (Branch<T> branch : live()) poll(branch);
+    }
+
+    private Branch<T> nextOfBacklog() {
+        Branch<T> first = requireNonNull(backlog);
+        backlog = first.next;
+        first.next = null;
+        if (first.future != null) first.dequeue();
+        return first;
+    }
+
+    /** Else each of many children would be polled only to find that the budget is used up. */
+    private boolean mayGoOn() {
+        return !pollAll && !Budget.isExceeded();
+    }
+
+    /** Puts those that were woken behind the backlog, in the order of their wakes. */
+    private void takeWoken() {
         @SuppressWarnings("unchecked")
         Branch<T> newest = (Branch<T>) WOKEN.getAndSet(this, (Branch<T>) null);
+        if (newest == null) return;
+        Branch<T> last = newest;
         Branch<T> oldest = null;
         while (newest != null) {
             Branch<T> earlier = newest.next;
@@ -150,7 +177,9 @@ abstract class Combinator<T extends @Nullable Object, R extends @Nullable Object
             oldest = newest;
             newest = earlier;
         }
-        return oldest;
+        if (backlog == null) backlog = oldest;
+        else requireNonNull(backlogEnd).next = oldest;
+        backlogEnd = last;
     }
 
     private void poll(Branch<T> branch) {
@@ -225,6 +254,8 @@ abstract class Combinator<T extends @Nullable Object, R extends @Nullable Object
         branches = null;
         waker = null;
         woken = null;
+        backlog = null;
+        backlogEnd = null;
         clear();
     }
 

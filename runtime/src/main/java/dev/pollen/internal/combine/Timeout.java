@@ -42,7 +42,8 @@ public final class Timeout<T extends @Nullable Object> implements Future<T> {
         if (waiting == null) throw new IllegalStateException("timeout was polled after it had ended");
         Poll<T> poll;
         try {
-            // From the second poll on the timer comes first: a future that uses up the budget must not keep it from firing.
+            // From the second poll on the timer comes first: a future that uses up the budget must not keep it from
+            // firing.
             boolean first = !started;
             boolean over = !first && hasElapsed(cx);
             if (first) start();
