@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.pollen.processor.names;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
+import com.palantir.javapoet.WildcardTypeName;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.IntersectionType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.WildcardType;
+
+/**
+ * The type parameters of a method's entry and machine: those of the instance's type, outermost first, then the method's
+ * own. One that an inner one shadows gets a digit.
+ */
+public final class TypeVariables {
+    private final Map<Element, String> names = new LinkedHashMap<>();
+
+    private TypeVariables(List<TypeParameterElement> parameters) {
+        Map<String, TypeParameterElement> last = new HashMap<>();
+        for (TypeParameterElement parameter : parameters) {
+            last.put(parameter.getSimpleName().toString(), parameter);
+        }
+        Set<String> taken = new HashSet<>(last.keySet());
+        for (TypeParameterElement parameter : parameters) {
+            String plain = parameter.getSimpleName().toString();
+            String name = plain;
+            if (!parameter.equals(last.get(plain))) {
+                for (int digit = 1; !taken.add(name); digit++) name = plain + digit;
+            }
+            names.put(parameter, name);
+        }
+    }
+
+    /** Those of a method's entry and machine. */
+    public static TypeVariables of(ExecutableElement method) {
+        List<TypeParameterElement> parameters = new ArrayList<>();
+        if (!method.getModifiers().contains(Modifier.STATIC)) {
+            enclosing((TypeElement) method.getEnclosingElement(), parameters);
+        }
+        parameters.addAll(method.getTypeParameters());
+        return new TypeVariables(parameters);
+    }
+
+    private static void enclosing(TypeElement type, List<TypeParameterElement> to) {
+        boolean isInner = !type.getModifiers().contains(Modifier.STATIC) && type.getKind() == ElementKind.CLASS;
+        if (isInner && type.getEnclosingElement() instanceof TypeElement outer) enclosing(outer, to);
+        to.addAll(type.getTypeParameters());
+    }
+
+    public boolean isEmpty() {
+        return names.isEmpty();
+    }
+
+    /** As declared by the generated method or class, with their bounds. */
+    public List<TypeVariableName> declared() {
+        List<TypeVariableName> declared = new ArrayList<>();
+        names.forEach((parameter, name) -> {
+            TypeName[] bounds = ((TypeParameterElement) parameter)
+                    .getBounds().stream().map(this::name).toArray(TypeName[]::new);
+            declared.add(TypeVariableName.get(name, bounds));
+        });
+        return declared;
+    }
+
+    /** As used; a variable that is not one of these (a local generic method's) keeps its name. */
+    public TypeVariableName use(TypeParameterElement parameter) {
+        return TypeVariableName.get(
+                names.getOrDefault(parameter, parameter.getSimpleName().toString()));
+    }
+
+    /** The type of the receiver: the host with its own parameters as arguments. */
+    public TypeName self(ExecutableElement method) {
+        return name(method.getEnclosingElement().asType());
+    }
+
+    /** A denotable type, in terms of these variables. */
+    public TypeName name(TypeMirror type) {
+        if (type instanceof TypeVariable variable && type.getKind() == TypeKind.TYPEVAR) {
+            return use((TypeParameterElement) variable.asElement());
+        }
+        if (type instanceof ArrayType array) return ArrayTypeName.of(name(array.getComponentType()));
+        if (type instanceof IntersectionType intersection) {
+            return name(intersection.getBounds().get(0));
+        }
+        if (type instanceof WildcardType wildcard) return wildcard(wildcard);
+        if (type instanceof DeclaredType declared) return declared(declared);
+        return TypeName.get(type);
+    }
+
+    private TypeName wildcard(WildcardType wildcard) {
+        if (wildcard.getSuperBound() != null) return WildcardTypeName.supertypeOf(name(wildcard.getSuperBound()));
+        TypeMirror bound = wildcard.getExtendsBound();
+        return WildcardTypeName.subtypeOf(bound == null ? ClassName.OBJECT : name(bound));
+    }
+
+    private TypeName declared(DeclaredType type) {
+        TypeElement element = (TypeElement) type.asElement();
+        TypeName[] arguments = type.getTypeArguments().stream().map(this::name).toArray(TypeName[]::new);
+        if (type.getEnclosingType() instanceof DeclaredType outer
+                && !element.getModifiers().contains(Modifier.STATIC)
+                && name(outer) instanceof ParameterizedTypeName enclosing) {
+            String simple = element.getSimpleName().toString();
+            return arguments.length == 0
+                    ? enclosing.nestedClass(simple)
+                    : enclosing.nestedClass(simple, List.of(arguments));
+        }
+        ClassName raw = ClassName.get(element);
+        return arguments.length == 0 ? raw : ParameterizedTypeName.get(raw, arguments);
+    }
+}
