@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.pollen.processor.cases;
+
+import dev.pollen.Future;
+import dev.pollen.support.Machine;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A static {@code @Async} method without parameters, in classes that were compiled just now. */
+final class LoadedProgram implements Program {
+    private final MethodHandle body;
+    private final MethodHandle entry;
+
+    private LoadedProgram(MethodHandle body, MethodHandle entry) {
+        this.body = body;
+        this.entry = entry;
+    }
+
+    /** The method {@code method} of {@code type}; classes with static state are loaded anew for each run. */
+    static Program.Source source(Map<String, byte[]> classes, String type, String method) throws Exception {
+        if (hasStaticState(classes)) return () -> load(new Loader(classes), type, method);
+        Program program = load(new Loader(classes), type, method);
+        return () -> program;
+    }
+
+    private static Program load(Loader loader, String type, String method) throws Exception {
+        return new LoadedProgram(handle(loader, type, method), handle(loader, type + "Async", method));
+    }
+
+    private static MethodHandle handle(Loader loader, String type, String name) throws Exception {
+        Method method = Class.forName(type, false, loader).getDeclaredMethod(name);
+        method.setAccessible(true);
+        return MethodHandles.lookup().unreflect(method).asType(MethodType.methodType(Object.class));
+    }
+
+    private static boolean hasStaticState(Map<String, byte[]> classes) throws ClassNotFoundException {
+        Loader loader = new Loader(classes);
+        for (String name : classes.keySet()) {
+            Class<?> type = Class.forName(name, false, loader);
+            if (type.isEnum() || Machine.class.isAssignableFrom(type)) continue;
+            for (Field field : type.getDeclaredFields()) {
+                if (Modifier.isStatic(field.getModifiers()) && !field.isSynthetic()) return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public @Nullable Object callNatively() throws Throwable {
+        return body.invokeExact();
+    }
+
+    @Override
+    public Future<?> start() throws Throwable {
+        return (Future<?>) (Object) entry.invokeExact();
+    }
+
+    private static final class Loader extends ClassLoader {
+        private final Map<String, byte[]> classes;
+
+        Loader(Map<String, byte[]> classes) {
+            super(LoadedProgram.class.getClassLoader());
+            this.classes = classes;
+        }
+
+        @Override
+        protected Class<?> findClass(String name) throws ClassNotFoundException {
+            byte[] bytes = classes.get(name);
+            if (bytes == null) throw new ClassNotFoundException(name);
+            return defineClass(name, bytes, 0, bytes.length);
+        }
+    }
+}
