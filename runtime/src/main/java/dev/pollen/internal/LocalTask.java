@@ -123,6 +123,7 @@ final class LocalTask<T extends @Nullable Object> extends Task<T> implements Let
 
     /** Polls; called by the worker with a task from its queue. */
     void run() {
+        if (state == DONE) return; // it woke itself in the poll that ended it
         state = IDLE;
         if (!step()) return;
         // Releases the outcome to isFinished of other threads; those that wait are told through the inbox.
