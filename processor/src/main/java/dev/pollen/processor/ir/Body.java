@@ -11,10 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param self the receiver, or null in a static method
  * @param parameters in the order of the declaration
  * @param result the return type as the machine names it, {@code void} too
+ * @param accesses the accessors that the text calls
  */
 public record Body(
-        @Nullable Variable self, List<Variable> parameters, TypeName result, Node.Block block, StepNames names) {
+        @Nullable Variable self,
+        List<Variable> parameters,
+        TypeName result,
+        Node.Block block,
+        StepNames names,
+        List<Access> accesses) {
     public Body {
+        accesses = List.copyOf(accesses);
         parameters = List.copyOf(parameters);
     }
 }

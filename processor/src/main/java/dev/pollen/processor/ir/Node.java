@@ -76,17 +76,25 @@ public sealed interface Node {
     record Throw(Code value) implements Node {}
 
     /** What an await waits for. */
-    sealed interface Awaited {}
+    sealed interface Awaited {
+        /** The static type of the await as an expression: a reference for a future, {@code void} where there is no value. */
+        TypeName value();
+    }
 
-    /** The value of any expression of type Future. */
-    record FutureValue(Code future) implements Awaited {}
+    /**
+     * The value of any expression of type Future.
+     *
+     * @param value the type that the value is cast to, never primitive
+     */
+    record FutureValue(Code future, TypeName value) implements Awaited {}
 
     /**
      * A machine whose class, or the base class of the runtime that it has, is known.
      *
      * @param machine the static type of the callee's machine: its class, or a base type of the runtime
      * @param creation the expression that makes it
-     * @param isVoid whether it has no result
+     * @param value the type of its result; {@code void} if there is none
+     * @param isCast whether {@code machine} does not say {@code value}, so that the result has to be cast to it
      */
-    record MachineCall(TypeName machine, Code creation, boolean isVoid) implements Awaited {}
+    record MachineCall(TypeName machine, Code creation, TypeName value, boolean isCast) implements Awaited {}
 }

@@ -2,6 +2,7 @@
 package dev.pollen.processor.names;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -66,6 +67,11 @@ public final class Erasure {
             return leftmost(intersection.getBounds().get(0));
         }
         return type;
+    }
+
+    /** The type that declares the method. */
+    public static TypeElement host(ExecutableElement method) {
+        return (TypeElement) Objects.requireNonNull(method.getEnclosingElement());
     }
 
     /** The package that the element is in. */

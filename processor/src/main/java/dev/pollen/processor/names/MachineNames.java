@@ -43,7 +43,7 @@ public final class MachineNames {
         Map<String, Long> overloads = methods.stream()
                 .collect(Collectors.groupingBy(method -> method.getSimpleName().toString(), Collectors.counting()));
         for (ExecutableElement method : methods) {
-            boolean overloaded = overloads.get(method.getSimpleName().toString()) > 1;
+            boolean overloaded = overloads.getOrDefault(method.getSimpleName().toString(), 0L) > 1;
             machines.computeIfAbsent(key(method), key -> free(packageName(type), plain(method, overloaded)));
         }
     }
@@ -75,7 +75,7 @@ public final class MachineNames {
     }
 
     private static String plain(ExecutableElement method, boolean overloaded) {
-        String name = joined((TypeElement) method.getEnclosingElement()) + "_" + method.getSimpleName();
+        String name = joined(Erasure.host(method)) + "_" + method.getSimpleName();
         if (!overloaded) return name;
         return method.getParameters().stream()
                 .map(parameter -> "_" + Erasure.word(parameter.asType()))
@@ -95,7 +95,7 @@ public final class MachineNames {
 
     /** What the method is, in this and every other compilation. */
     public static String key(ExecutableElement method) {
-        return Erasure.binaryName((TypeElement) method.getEnclosingElement()) + "." + Erasure.signature(method);
+        return Erasure.binaryName(Erasure.host(method)) + "." + Erasure.signature(method);
     }
 
     /** The machine class of a method with a body, of a type that this compilation generates machines for. */
@@ -139,8 +139,10 @@ public final class MachineNames {
         boolean bound = modifiers.contains(Modifier.STATIC)
                 || modifiers.contains(Modifier.PRIVATE)
                 || modifiers.contains(Modifier.FINAL);
-        TypeElement host = (TypeElement) method.getEnclosingElement();
-        return !bound && host.getKind() != ElementKind.RECORD && !host.getModifiers().contains(Modifier.FINAL);
+        TypeElement host = Erasure.host(method);
+        return !bound
+                && host.getKind() != ElementKind.RECORD
+                && !host.getModifiers().contains(Modifier.FINAL);
     }
 
     /**
@@ -148,7 +150,7 @@ public final class MachineNames {
      * constructor takes: receiver first, the variable arguments as an array. Else it calls {@link #factory}.
      */
     public boolean callsDirectly(ExecutableElement callee, TypeElement from) {
-        TypeElement host = (TypeElement) callee.getEnclosingElement();
+        TypeElement host = Erasure.host(callee);
         String callers = Erasure.binaryName(Erasure.outermost(from));
         return !isOverridable(callee)
                 && Erasure.binaryName(Erasure.outermost(host)).equals(callers)

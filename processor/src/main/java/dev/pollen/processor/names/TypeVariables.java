@@ -55,7 +55,7 @@ public final class TypeVariables {
     public static TypeVariables of(ExecutableElement method) {
         List<TypeParameterElement> parameters = new ArrayList<>();
         if (!method.getModifiers().contains(Modifier.STATIC)) {
-            enclosing((TypeElement) method.getEnclosingElement(), parameters);
+            enclosing(Erasure.host(method), parameters);
         }
         parameters.addAll(method.getTypeParameters());
         return new TypeVariables(parameters);
@@ -90,7 +90,7 @@ public final class TypeVariables {
 
     /** The type of the receiver: the host with its own parameters as arguments. */
     public TypeName self(ExecutableElement method) {
-        return name(method.getEnclosingElement().asType());
+        return name(Erasure.host(method).asType());
     }
 
     /** A denotable type, in terms of these variables. */
