@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.opentest4j.TestAbortedException;
 
@@ -17,23 +18,24 @@ final class CaseRun {
 
     private final CaseFolder folder;
     private final Totals totals;
-    private @Nullable Compilation compilation;
+    private final Callable<Compilation> compilation;
     private @Nullable Oracle oracle;
 
-    CaseRun(CaseFolder folder, Totals totals) {
+    CaseRun(CaseFolder folder, Callable<Compilation> compilation, Totals totals) {
         this.folder = folder;
+        this.compilation = compilation;
         this.totals = totals;
     }
 
     void isRefused() throws Exception {
-        Compilation compiled = compilation();
+        Compilation compiled = compilation.call();
         assertThat(compiled.errors()).as("errors").isNotEmpty();
         Golden.checkBeginnings(folder.errors(), compiled.errors());
         totals.refusals++;
     }
 
     void compiles() throws Exception {
-        Compilation compiled = compilation();
+        Compilation compiled = compilation.call();
         assertThat(compiled.errors()).as("errors").isEmpty();
         assertThat(compiled.succeeded()).isTrue();
         Golden.checkBeginnings(folder.warnings(), compiled.warnings());
@@ -73,14 +75,8 @@ final class CaseRun {
         oracle().checkCancellations();
     }
 
-    private Compilation compilation() throws IOException {
-        Compilation known = compilation;
-        if (known == null) compilation = known = Compilation.of(folder.toString(), folder.sources());
-        return known;
-    }
-
-    private Compilation compiled() throws IOException {
-        Compilation compiled = compilation();
+    private Compilation compiled() throws Exception {
+        Compilation compiled = compilation.call();
         if (!compiled.succeeded()) throw new TestAbortedException("did not compile");
         return compiled;
     }

@@ -30,7 +30,7 @@ final class Compilation {
     }
 
     /** Compiles; {@code name} is the folder below {@code target/cases}. */
-    static Compilation of(String name, Map<Path, String> sources) throws IOException {
+    static Compilation of(Javac javac, String name, Map<Path, String> sources) throws IOException {
         Path folder = Path.of("target", "cases").resolve(name);
         deleteAll(folder);
         List<Path> files = new ArrayList<>();
@@ -39,7 +39,7 @@ final class Compilation {
             Files.createDirectories(file.getParent());
             files.add(Files.writeString(file, source.getValue()));
         }
-        return new Compilation(folder, Javac.process(files, folder.resolve("classes"), folder.resolve("generated")));
+        return new Compilation(folder, javac.process(files, folder.resolve("classes"), folder.resolve("generated")));
     }
 
     boolean succeeded() {
@@ -58,11 +58,12 @@ final class Compilation {
         return sources;
     }
 
-    /** Compiles the generated sources alone, warnings being errors. */
-    List<String> lint() throws IOException {
-        List<Path> sources = filesIn(folder.resolve("generated"), ".java");
-        if (sources.isEmpty()) return List.of();
-        return Javac.lint(sources, classes(), folder.resolve("lint")).diagnostics().stream()
+    /** The warnings in generated sources. */
+    List<String> lint() {
+        String generated = folder.resolve("generated") + "/";
+        return report.diagnostics().stream()
+                .filter(diagnostic -> diagnostic.getSource() != null)
+                .filter(diagnostic -> diagnostic.getSource().getName().startsWith(generated))
                 .map(Object::toString)
                 .toList();
     }

@@ -9,7 +9,6 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
 import javax.annotation.processing.Processor;
@@ -21,51 +20,38 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
-/** The compiler of this JDK, with the class path of a user. */
+/**
+ * The compiler of this JDK, with the class path of a user. It keeps its file manager, which knows the platform's classes:
+ * one object compiles many programs, but one at a time.
+ */
 final class Javac {
     private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
-    private static final StandardJavaFileManager FILES =
-            COMPILER.getStandardFileManager(null, null, StandardCharsets.UTF_8);
     private static final List<Path> CLASS_PATH = List.of(home(Async.class), home(Trace.class));
 
-    private Javac() {}
+    /** Warnings as strict as can be; only those in generated sources are of interest. */
+    private static final List<String> OPTIONS =
+            List.of("-Xlint:all,-processing", "-Xmaxwarns", "10000", "-Xmaxerrs", "10000");
+
+    private final StandardJavaFileManager files = COMPILER.getStandardFileManager(null, null, StandardCharsets.UTF_8);
 
     /** What the compiler said. */
     record Report(boolean success, List<Diagnostic<? extends JavaFileObject>> diagnostics) {}
 
     /** Compiles with the processor; generated sources go to {@code generated}. */
-    static Report process(List<Path> sources, Path classes, Path generated) {
-        return compile(sources, classes, generated, CLASS_PATH, List.of(), true);
-    }
-
-    /** Compiles generated sources as strictly as javac can, against the classes that they belong to. */
-    static Report lint(List<Path> sources, Path classes, Path output) {
-        List<Path> classPath = new ArrayList<>(CLASS_PATH);
-        classPath.add(classes);
-        List<String> options = List.of("-proc:none", "-Xlint:all,-processing", "-Werror");
-        return compile(sources, output, output, classPath, options, false);
-    }
-
-    private static Report compile(
-            List<Path> sources,
-            Path classes,
-            Path generated,
-            List<Path> classPath,
-            List<String> options,
-            boolean process) {
+    Report process(List<Path> sources, Path classes, Path generated) {
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         try {
             Files.createDirectories(classes);
             Files.createDirectories(generated);
-            FILES.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes));
-            FILES.setLocationFromPaths(StandardLocation.SOURCE_OUTPUT, List.of(generated));
-            FILES.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
+            files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes));
+            files.setLocationFromPaths(StandardLocation.SOURCE_OUTPUT, List.of(generated));
+            files.setLocationFromPaths(StandardLocation.CLASS_PATH, CLASS_PATH);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         var task =
-                COMPILER.getTask(null, FILES, diagnostics, options, null, FILES.getJavaFileObjectsFromPaths(sources));
-        if (process) task.setProcessors(List.of(pollen()));
+                COMPILER.getTask(null, files, diagnostics, OPTIONS, null, files.getJavaFileObjectsFromPaths(sources));
+        task.setProcessors(List.of(pollen()));
         return new Report(task.call(), List.copyOf(diagnostics.getDiagnostics()));
     }
 

@@ -39,16 +39,24 @@ final class LoadedProgram implements Program {
         return MethodHandles.lookup().unreflect(method).asType(MethodType.methodType(Object.class));
     }
 
-    private static boolean hasStaticState(Map<String, byte[]> classes) throws ClassNotFoundException {
+    /** Whether one run may be seen by the next: static variables, or static initialisers that log. */
+    private static boolean hasStaticState(Map<String, byte[]> classes) throws Exception {
         Loader loader = new Loader(classes);
-        for (String name : classes.keySet()) {
-            Class<?> type = Class.forName(name, false, loader);
-            if (type.isEnum() || Machine.class.isAssignableFrom(type)) continue;
+        for (Map.Entry<String, byte[]> entry : classes.entrySet()) {
+            Class<?> type = Class.forName(entry.getKey(), false, loader);
+            if (type.isEnum() || isGenerated(type)) continue;
+            if (CodeSizes.of(entry.getValue()).containsKey("<clinit>()V")) return true;
             for (Field field : type.getDeclaredFields()) {
-                if (Modifier.isStatic(field.getModifiers()) && !field.isSynthetic()) return true;
+                int modifiers = field.getModifiers();
+                if (Modifier.isStatic(modifiers) && !Modifier.isFinal(modifiers)) return true;
             }
         }
         return false;
+    }
+
+    private static boolean isGenerated(Class<?> type) {
+        return Machine.class.isAssignableFrom(type)
+                || type.getName().replaceFirst("\\$.*", "").endsWith("Async");
     }
 
     @Override

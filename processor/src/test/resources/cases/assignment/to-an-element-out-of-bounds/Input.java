@@ -1,0 +1,16 @@
+package cases;
+
+import static cases.support.Trace.eval;
+import static cases.support.Trace.value;
+import static dev.pollen.Futures.await;
+
+import dev.pollen.Async;
+
+public class Input {
+    @Async
+    static int run() {
+        int[] xs = new int[2];
+        eval("array", xs)[eval("index", 5)] = await(value("a", 1));
+        return 0;
+    }
+}
