@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.pollen.processor.splice;
+
+import com.palantir.javapoet.TypeName;
+import dev.pollen.processor.ir.StepNames;
+import dev.pollen.processor.ir.Variable;
+import dev.pollen.processor.names.TypeVariables;
+import dev.pollen.processor.source.AttributedMethod;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The variables of one body. Each has a name that no other variable of the machine has, since their homes may be moved
+ * out of the blocks that kept them apart: the user's own where that is free, else with a digit.
+ */
+public final class Variables {
+    /** What machines inherit, and what the step and its accessors name themselves. */
+    private static final Set<String> RESERVED = Set.of(
+            "state", "result", "owner", "awaited", "SUSPENDED", "ABI", "LIMIT", "Object", "Override", "Run", "Machine");
+
+    private final TypeVariables types;
+    private final Declarations declared;
+    private final Set<String> taken = new HashSet<>(RESERVED);
+    private final Map<Element, Variable> variables = new HashMap<>();
+    private final List<Variable> parameters;
+    private final @Nullable Variable self;
+    private final StepNames stepNames;
+
+    public Variables(AttributedMethod method, TypeVariables types) {
+        this.types = types;
+        declared = new Declarations(method);
+        taken.addAll(declared.others());
+        Set<String> users = new HashSet<>(declared.others());
+        declared.frame().forEach(local -> users.add(local.getSimpleName().toString()));
+        stepNames = StepNames.avoiding(users);
+        taken.addAll(List.of(stepNames.run(), stepNames.depth(), stepNames.at()));
+        declared.frame().forEach(this::declare);
+        parameters = method.element().getParameters().stream().map(this::of).collect(Collectors.toUnmodifiableList());
+        boolean isStatic = method.element().getModifiers().contains(Modifier.STATIC);
+        self = isStatic ? null : new Variable(free("self"), types.self(method.element()), Variable.Kind.SELF);
+    }
+
+    private void declare(VariableElement local) {
+        Variable.Kind kind = local.getKind() == ElementKind.PARAMETER
+                ? Variable.Kind.PARAMETER
+                : local.getConstantValue() != null ? Variable.Kind.CONSTANT : Variable.Kind.LOCAL;
+        variables.put(local, new Variable(free(local.getSimpleName().toString()), name(local.asType()), kind));
+    }
+
+    private String free(String plain) {
+        String name = plain;
+        for (int digit = 2; !taken.add(name); digit++) name = plain + digit;
+        return name;
+    }
+
+    /** The receiver; null in a static method. */
+    public @Nullable Variable self() {
+        return self;
+    }
+
+    public List<Variable> parameters() {
+        return parameters;
+    }
+
+    /** A parameter, local variable, pattern binding, catch parameter or resource of the body's own frame. */
+    public Variable of(VariableElement local) {
+        Variable variable = variables.get(local);
+        if (variable == null) throw new IllegalArgumentException("no variable of the frame: " + local);
+        return variable;
+    }
+
+    /** The variable, or null if {@code element} is none of the body's own frame. */
+    public @Nullable Variable find(@Nullable Element element) {
+        return variables.get(element);
+    }
+
+    /** A variable of lowering, named after what it holds: {@code left}, {@code arg1}, {@code condition}. */
+    public Variable temporary(String hint, TypeMirror type) {
+        return temporary(hint, name(type));
+    }
+
+    public Variable temporary(String hint, TypeName type) {
+        return new Variable(free(hint), type, Variable.Kind.TEMPORARY);
+    }
+
+    /** A type that the machine can name and every value of {@code type} has. */
+    public TypeName name(TypeMirror type) {
+        return types.name(type);
+    }
+
+    /** Whether the variable is never assigned after its declaration: reading it later gives the same. */
+    public boolean isStable(Element local) {
+        return declared.isStable(local);
+    }
+
+    public StepNames stepNames() {
+        return stepNames;
+    }
+}
