@@ -71,6 +71,13 @@ public final class TypeVariables {
         return names.isEmpty();
     }
 
+    /** The parameters themselves, in their order. */
+    public List<TypeParameterElement> parameters() {
+        List<TypeParameterElement> parameters = new ArrayList<>();
+        names.keySet().forEach(parameter -> parameters.add((TypeParameterElement) parameter));
+        return parameters;
+    }
+
     /** As declared by the generated method or class, with their bounds. */
     public List<TypeVariableName> declared() {
         List<TypeVariableName> declared = new ArrayList<>();

@@ -73,4 +73,12 @@ public final class Splicer {
     public void label(StatementTree target, Label breakTo, @Nullable Label continueTo) {
         throw new UnsupportedOperationException();
     }
+
+    /**
+     * What a method is called on: the qualifier of {@code select}, or the receiver that a simple name means ({@code this},
+     * an enclosing instance); also for {@code super.m()} the receiver itself.
+     */
+    public Code receiver(TreePath select) {
+        throw new UnsupportedOperationException();
+    }
 }

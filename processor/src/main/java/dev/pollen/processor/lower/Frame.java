@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.pollen.processor.lower;
+
+import com.palantir.javapoet.TypeName;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
+import dev.pollen.processor.diag.Problem;
+import dev.pollen.processor.diag.Refused;
+import dev.pollen.processor.ir.Code;
+import dev.pollen.processor.ir.Node;
+import dev.pollen.processor.ir.Variable;
+import dev.pollen.processor.names.MachineNames;
+import dev.pollen.processor.source.AttributedMethod;
+import dev.pollen.processor.source.Suspensions;
+import dev.pollen.processor.splice.Splicer;
+import dev.pollen.processor.splice.Variables;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One body that is being lowered: what all constructs share, and the list that the next node goes to. */
+final class Frame {
+    final AttributedMethod method;
+    final Suspensions suspensions;
+    final MachineNames names;
+    final Variables variables;
+    final Splicer splicer;
+    final LowerStatement statements = new LowerStatement(this);
+    final LowerExpression expressions = new LowerExpression(this);
+    private List<Node> nodes = new ArrayList<>();
+
+    Frame(AttributedMethod method, Suspensions suspensions, MachineNames names, Variables variables) {
+        this.method = method;
+        this.suspensions = suspensions;
+        this.names = names;
+        this.variables = variables;
+        this.splicer = new Splicer(method, names, variables);
+    }
+
+    /** What {@code lowering} adds, as a block of its own. */
+    Node.Block block(Runnable lowering) {
+        List<Node> outer = nodes;
+        nodes = new ArrayList<>();
+        try {
+            lowering.run();
+            return new Node.Block(null, nodes);
+        } finally {
+            nodes = outer;
+        }
+    }
+
+    void add(Node node) {
+        nodes.add(node);
+    }
+
+    /** Adds a statement without await that completes normally. */
+    void plain(Code statement) {
+        add(new Node.Plain(statement, true));
+    }
+
+    /** Gives {@code variable}, which lowering made, its value. */
+    void assign(Variable variable, Object... value) {
+        add(new Node.Assign(variable, Code.of(value)));
+    }
+
+    /** A new temporary that holds {@code value}. */
+    Variable hold(String hint, TypeName type, Code value) {
+        Variable temporary = variables.temporary(hint, type);
+        assign(temporary, value);
+        return temporary;
+    }
+
+    boolean suspends(Tree tree) {
+        return suspensions.in(tree);
+    }
+
+    boolean suspends(TreePath path) {
+        return suspensions.in(path.getLeaf());
+    }
+
+    static TreePath child(TreePath parent, Tree child) {
+        return new TreePath(parent, child);
+    }
+
+    static Refused notYet(TreePath path, String what) {
+        return new Refused(Problem.NOT_YET, path.getLeaf(), what);
+    }
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.pollen.processor.lower;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
+import dev.pollen.processor.ir.Code;
+import dev.pollen.processor.ir.Node;
+import dev.pollen.processor.ir.Variable;
+import dev.pollen.processor.names.Erasure;
+import dev.pollen.processor.source.Suspensions.Kind;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.TypeKind;
+import org.jspecify.annotations.Nullable;
+
+/** Suspension points: {@code await(f)}, any overload, and direct calls. */
+final class LowerAwait {
+    private static final ClassName FUTURES = ClassName.get("dev.pollen", "Futures");
+
+    private final Frame frame;
+    private final Operands operands;
+    private final LowerCall calls;
+
+    LowerAwait(Frame frame, Operands operands) {
+        this.frame = frame;
+        this.operands = operands;
+        this.calls = new LowerCall(frame, operands);
+    }
+
+    /** Suspends; the code is a temporary with the value. */
+    Code value(TreePath path) {
+        TypeName type = frame.variables.name(frame.method.typeOf(path));
+        Variable value = frame.variables.temporary(hint(path), type);
+        suspend(path, value);
+        return Code.use(value);
+    }
+
+    /** The temporary for an awaited value is called after the method that made the future. */
+    private String hint(TreePath path) {
+        MethodInvocationTree call = (MethodInvocationTree) path.getLeaf();
+        if (frame.suspensions.kind(call) == Kind.AWAIT) return "value";
+        return Objects.requireNonNull(frame.method.elementOf(path))
+                .getSimpleName()
+                .toString();
+    }
+
+    /** Suspends; the value goes to {@code target}, or nowhere. */
+    void suspend(TreePath path, @Nullable Variable target) {
+        MethodInvocationTree call = (MethodInvocationTree) path.getLeaf();
+        Node.Awaited awaited = frame.suspensions.kind(call) == Kind.AWAIT ? await(path, call) : calls.lower(path, call);
+        frame.add(new Node.Await(target, awaited, frame.method.line(call), source(call)));
+    }
+
+    private Node.Awaited await(TreePath path, MethodInvocationTree call) {
+        List<? extends ExpressionTree> arguments = call.getArguments();
+        Map<Tree, Code> codes = operands.evaluate(path);
+        ExpressionTree argument = arguments.get(0);
+        Code future = codes.containsKey(argument)
+                ? codes.get(argument)
+                : frame.expressions.plain(Frame.child(path, argument));
+        ExecutableElement overload = (ExecutableElement) Objects.requireNonNull(frame.method.elementOf(path));
+        if (Erasure.parameters(overload).get(0).equals("java.util.concurrent.CompletionStage")) {
+            future = Code.of(FUTURES, ".from(", future, ")");
+        }
+        TypeName value = frame.variables.name(frame.method.typeOf(path));
+        boolean isNull = frame.method.typeOf(path).getKind() == TypeKind.NULL;
+        return new Node.FutureValue(future, isNull ? ClassName.OBJECT : value.box());
+    }
+
+    /** The text of the await on one line. */
+    private String source(Tree call) {
+        String text = frame.method.textOf(call).replaceAll("\\s+", " ");
+        return text.length() <= 60 ? text : text.substring(0, 57) + "...";
+    }
+}

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.pollen.processor.lower;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.pollen.processor.ir.Code;
+import dev.pollen.processor.ir.Jump;
+import dev.pollen.processor.ir.Label;
+import dev.pollen.processor.ir.Node;
+import dev.pollen.processor.ir.Variable;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A finally block of a try statement that suspends: a state cannot be inside of it, and a suspension must not run it. The
+ * ways out of the region are noted, the block follows, then the way is taken (after Roslyn):
+ *
+ * <pre>{@code
+ * leaving: try { ...; exit = 0; } catch (Throwable t) { thrown = t; exit = 1; }   // return x: value = x; exit = 2; break leaving;
+ * finally block
+ * if (exit == 1) throw thrown;
+ * if (exit == 2) return value;
+ * }</pre>
+ *
+ * An await inside of the block is not cancelled: the run counts such blocks.
+ */
+final class LowerFinally {
+    private static final TypeName THROWABLE = ClassName.get(Throwable.class);
+    private static final int NORMAL = 0;
+    private static final int THROWN = 1;
+    private static final int FIRST_JUMP = 2;
+
+    private final Frame frame;
+    private final List<Jump> ways = new ArrayList<>();
+    private @Nullable Variable value;
+
+    LowerFinally(Frame frame) {
+        this.frame = frame;
+    }
+
+    /**
+     * @param region the try block with its catch clauses
+     * @param suspends whether {@code last} awaits
+     */
+    void lower(Node.Block region, Node.Block last, boolean suspends) {
+        boolean completes = Reach.completes(region);
+        Variable exit = frame.variables.temporary("exit", TypeName.INT);
+        Variable thrown = frame.variables.temporary("thrown", THROWABLE);
+        Label leaving = new Label("leaving");
+        Node.Block noted = Leaves.replaceLeaving(region, jump -> note(jump, exit, leaving));
+        List<Node> body = new ArrayList<>(noted.nodes());
+        if (completes) body.add(new Node.Assign(exit, Code.raw(String.valueOf(NORMAL))));
+        Variable caught = frame.variables.temporary("caught", THROWABLE);
+        Node.Block handler = frame.block(() -> {
+            frame.assign(thrown, caught);
+            frame.assign(exit, String.valueOf(THROWN));
+        });
+        Node attempt = new Node.Try(
+                new Node.Block(null, body), List.of(new Node.Catch(Code.type(THROWABLE), caught, handler)), null);
+        frame.add(ways.isEmpty() ? attempt : new Node.Block(leaving, List.of(attempt)));
+        if (suspends) shielded(last);
+        else frame.add(last);
+        if (Reach.completes(last)) leave(exit, thrown, completes);
+    }
+
+    /** Instead of a jump out of the region. */
+    private Code note(Jump jump, Variable exit, Label leaving) {
+        Code kept = Code.of();
+        Jump way = jump;
+        if (jump instanceof Jump.Return end && end.value() != null) {
+            Variable result = value;
+            if (result == null) {
+                TypeName type = frame.variables.name(frame.method.element().getReturnType());
+                value = result = frame.variables.temporary("value", type);
+            }
+            kept = Code.of(result, " = ", end.value(), "; ");
+            way = new Jump.Return(Code.use(result));
+        }
+        int number = ways.indexOf(way);
+        if (number < 0) {
+            number = ways.size();
+            ways.add(way);
+        }
+        Code stop = new Code(List.of(new Code.Leave(new Jump.Break(leaving))));
+        return Code.of("{ ", kept, exit, " = " + (FIRST_JUMP + number) + "; ", stop, " }");
+    }
+
+    /** Takes the way that was noted; the last one needs no condition if it is the only one left. */
+    private void leave(Variable exit, Variable thrown, boolean completes) {
+        int last = FIRST_JUMP + ways.size() - 1;
+        for (int way = THROWN; way <= last; way++) {
+            Node node = way == THROWN ? new Node.Throw(Code.use(thrown)) : new Node.Leave(ways.get(way - FIRST_JUMP));
+            if (way == last && !completes) frame.add(node);
+            else {
+                Node.Block then = new Node.Block(null, List.of(node));
+                frame.add(new Node.If(Code.of(exit, " == " + way), then, null));
+            }
+        }
+    }
+
+    /** The block between enterFinally and, on every way out of it, exitFinally. */
+    private void shielded(Node.Block last) {
+        String run = frame.variables.stepNames().run();
+        Code exit = Code.raw(run + ".exitFinally();");
+        frame.plain(Code.raw(run + ".enterFinally();"));
+        Node.Block guarded = Leaves.replaceLeaving(
+                last, jump -> Code.of("{ ", exit, " ", new Code(List.of(new Code.Leave(jump))), " }"));
+        Variable failure = frame.variables.temporary("failure", THROWABLE);
+        Node.Block handler = frame.block(() -> {
+            frame.plain(exit);
+            frame.add(new Node.Throw(Code.use(failure)));
+        });
+        frame.add(new Node.Try(guarded, List.of(new Node.Catch(Code.type(THROWABLE), failure, handler)), null));
+        if (Reach.completes(last)) frame.plain(exit);
+    }
+}

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.pollen.processor.lower;
+
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.DoWhileLoopTree;
+import com.sun.source.tree.EnhancedForLoopTree;
+import com.sun.source.tree.ExpressionStatementTree;
+import com.sun.source.tree.ForLoopTree;
+import com.sun.source.tree.IfTree;
+import com.sun.source.tree.LabeledStatementTree;
+import com.sun.source.tree.ReturnTree;
+import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.ThrowTree;
+import com.sun.source.tree.TryTree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.tree.WhileLoopTree;
+import com.sun.source.util.TreePath;
+import dev.pollen.processor.ir.Code;
+import dev.pollen.processor.ir.Jump;
+import dev.pollen.processor.ir.Label;
+import dev.pollen.processor.ir.Node;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses the lowering of a statement. One without await is spliced whole. */
+final class LowerStatement {
+    private final Frame frame;
+    private final LowerLoop loops;
+    private final LowerForEach forEach;
+    private final LowerTry tries;
+    private final LowerLocal locals;
+
+    LowerStatement(Frame frame) {
+        this.frame = frame;
+        this.loops = new LowerLoop(frame);
+        this.forEach = new LowerForEach(frame);
+        this.tries = new LowerTry(frame);
+        this.locals = new LowerLocal(frame);
+    }
+
+    /** Lowers statements in their order. */
+    void lowerAll(TreePath parent, List<? extends StatementTree> statements) {
+        for (StatementTree statement : statements) lower(Frame.child(parent, statement));
+    }
+
+    /** What {@code statement} does, as a block: that of the user if it is one. */
+    Node.Block block(TreePath statement) {
+        return frame.block(() -> {
+            if (statement.getLeaf() instanceof BlockTree block && frame.suspends(block)) {
+                lowerAll(statement, block.getStatements());
+            } else if (statement.getLeaf() instanceof BlockTree block) {
+                plainAll(statement, block.getStatements());
+            } else {
+                lower(statement);
+            }
+        });
+    }
+
+    private void plainAll(TreePath parent, List<? extends StatementTree> statements) {
+        for (StatementTree statement : statements) plain(Frame.child(parent, statement));
+    }
+
+    /** Lowers a statement, with the label in front of it if there is one. */
+    void lower(TreePath path) {
+        StatementTree statement = (StatementTree) path.getLeaf();
+        if (statement instanceof VariableTree variable) {
+            locals.lower(path, variable);
+        } else if (!frame.suspends(statement)) {
+            plain(path);
+        } else if (statement instanceof LabeledStatementTree labeled) {
+            labeled(path, labeled);
+        } else {
+            suspending(path, statement, null);
+        }
+    }
+
+    private void plain(TreePath path) {
+        if (path.getLeaf() instanceof VariableTree variable) {
+            locals.lower(path, variable);
+            return;
+        }
+        boolean completes = Completion.of(path, frame.method);
+        frame.add(new Node.Plain(frame.splicer.statement(path), completes));
+    }
+
+    private void labeled(TreePath path, LabeledStatementTree labeled) {
+        Label label = new Label(labeled.getLabel().toString());
+        TreePath inner = Frame.child(path, labeled.getStatement());
+        StatementTree statement = labeled.getStatement();
+        if (isLoop(statement)) {
+            frame.splicer.label(labeled, label, label);
+            suspending(inner, statement, label);
+            return;
+        }
+        frame.splicer.label(labeled, label, null);
+        Node.Block block = block(inner);
+        frame.add(new Node.Block(label, block.nodes()));
+    }
+
+    private static boolean isLoop(StatementTree statement) {
+        return statement instanceof WhileLoopTree
+                || statement instanceof DoWhileLoopTree
+                || statement instanceof ForLoopTree
+                || statement instanceof EnhancedForLoopTree;
+    }
+
+    private void suspending(TreePath path, StatementTree statement, @Nullable Label label) {
+        if (statement instanceof BlockTree) frame.add(block(path));
+        else if (statement instanceof ExpressionStatementTree expression) {
+            frame.expressions.effect(Frame.child(path, expression.getExpression()));
+        } else if (statement instanceof IfTree choice) lowerIf(path, choice);
+        else if (statement instanceof ReturnTree end) lowerReturn(path, end);
+        else if (statement instanceof ThrowTree failure) {
+            frame.add(new Node.Throw(frame.expressions.value(Frame.child(path, failure.getExpression()))));
+        } else if (statement instanceof WhileLoopTree loop) loops.lowerWhile(path, loop, label);
+        else if (statement instanceof DoWhileLoopTree loop) loops.lowerDo(path, loop, label);
+        else if (statement instanceof ForLoopTree loop) loops.lowerFor(path, loop, label);
+        else if (statement instanceof EnhancedForLoopTree loop) forEach.lower(path, loop, label);
+        else if (statement instanceof TryTree attempt) tries.lower(path, attempt);
+        else throw Frame.notYet(path, what(statement));
+    }
+
+    private static String what(StatementTree statement) {
+        return switch (statement.getKind()) {
+            case SWITCH -> "a switch statement";
+            case ASSERT -> "assert";
+            case SYNCHRONIZED -> "synchronized";
+            case YIELD -> "yield";
+            default -> statement instanceof ClassTree ? "a local class" : "this statement";
+        };
+    }
+
+    /** {@code if (a + await(b) > 0) x; else y;} becomes the awaits of the condition, then an if. */
+    private void lowerIf(TreePath path, IfTree choice) {
+        Code condition = frame.expressions.condition(Frame.child(path, choice.getCondition()));
+        Node.Block then = block(Frame.child(path, choice.getThenStatement()));
+        StatementTree otherwise = choice.getElseStatement();
+        frame.add(new Node.If(condition, then, otherwise == null ? null : block(Frame.child(path, otherwise))));
+    }
+
+    private void lowerReturn(TreePath path, ReturnTree end) {
+        Code value = frame.expressions.value(Frame.child(path, end.getExpression()));
+        frame.add(new Node.Leave(new Jump.Return(value)));
+    }
+}
