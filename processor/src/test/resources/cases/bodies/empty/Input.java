@@ -1,0 +1,8 @@
+package cases;
+
+import dev.pollen.Async;
+
+public class Input {
+    @Async
+    static void run() {}
+}

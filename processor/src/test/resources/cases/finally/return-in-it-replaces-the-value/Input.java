@@ -1,0 +1,18 @@
+package cases;
+
+import static cases.support.Trace.value;
+import static dev.pollen.Futures.await;
+
+import dev.pollen.Async;
+
+public class Input {
+    @SuppressWarnings("finally")
+    @Async
+    static int run() {
+        try {
+            return await(value("a", 1));
+        } finally {
+            return 2;
+        }
+    }
+}

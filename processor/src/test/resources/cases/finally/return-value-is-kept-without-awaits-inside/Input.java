@@ -1,0 +1,20 @@
+package cases;
+
+import static cases.support.Trace.log;
+import static cases.support.Trace.value;
+import static dev.pollen.Futures.await;
+
+import dev.pollen.Async;
+
+public class Input {
+    @Async
+    static int run() {
+        int x = await(value("a", 2));
+        try {
+            return x++;
+        } finally {
+            x = 100;
+            log(x);
+        }
+    }
+}

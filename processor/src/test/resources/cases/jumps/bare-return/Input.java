@@ -1,0 +1,18 @@
+package cases;
+
+import static cases.support.Trace.log;
+import static cases.support.Trace.value;
+import static dev.pollen.Futures.await;
+
+import dev.pollen.Async;
+
+public class Input {
+    @Async
+    static void run() {
+        if (await(value("a", true))) {
+            log("left");
+            return;
+        }
+        log("never");
+    }
+}

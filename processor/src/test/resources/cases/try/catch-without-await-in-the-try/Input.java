@@ -1,0 +1,19 @@
+package cases;
+
+import static cases.support.Trace.value;
+import static dev.pollen.Futures.await;
+
+import dev.pollen.Async;
+
+public class Input {
+    @Async
+    static int run() {
+        int x = await(value("a", 1));
+        try {
+            x += Integer.parseInt("no number");
+        } catch (NumberFormatException e) {
+            x += 10;
+        }
+        return x + await(value("b", 100));
+    }
+}
