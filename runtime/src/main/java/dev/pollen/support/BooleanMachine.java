@@ -19,4 +19,32 @@ public abstract class BooleanMachine extends Machine<Boolean> {
     protected final Boolean boxed() {
         return result;
     }
+
+    /** The machine of an override that is no {@code @Async} method: its first step calls it. */
+    public static BooleanMachine calling(Object self, String method, Call<Boolean> call) {
+        return new Calling(new PlainCall<>(self, method, call));
+    }
+
+    private static final class Calling extends BooleanMachine {
+        private final PlainCall<Boolean> call;
+
+        Calling(PlainCall<Boolean> call) {
+            this.call = call;
+        }
+
+        @Override
+        public boolean step(Run run, int depth) throws Throwable {
+            return ready(call.call());
+        }
+
+        @Override
+        protected void clear() {
+            call.clear();
+        }
+
+        @Override
+        protected String method() {
+            return call.method();
+        }
+    }
 }

@@ -19,4 +19,32 @@ public abstract class ByteMachine extends Machine<Byte> {
     protected final Byte boxed() {
         return result;
     }
+
+    /** The machine of an override that is no {@code @Async} method: its first step calls it. */
+    public static ByteMachine calling(Object self, String method, Call<Byte> call) {
+        return new Calling(new PlainCall<>(self, method, call));
+    }
+
+    private static final class Calling extends ByteMachine {
+        private final PlainCall<Byte> call;
+
+        Calling(PlainCall<Byte> call) {
+            this.call = call;
+        }
+
+        @Override
+        public boolean step(Run run, int depth) throws Throwable {
+            return ready(call.call());
+        }
+
+        @Override
+        protected void clear() {
+            call.clear();
+        }
+
+        @Override
+        protected String method() {
+            return call.method();
+        }
+    }
 }

@@ -19,4 +19,32 @@ public abstract class CharMachine extends Machine<Character> {
     protected final Character boxed() {
         return result;
     }
+
+    /** The machine of an override that is no {@code @Async} method: its first step calls it. */
+    public static CharMachine calling(Object self, String method, Call<Character> call) {
+        return new Calling(new PlainCall<>(self, method, call));
+    }
+
+    private static final class Calling extends CharMachine {
+        private final PlainCall<Character> call;
+
+        Calling(PlainCall<Character> call) {
+            this.call = call;
+        }
+
+        @Override
+        public boolean step(Run run, int depth) throws Throwable {
+            return ready(call.call());
+        }
+
+        @Override
+        protected void clear() {
+            call.clear();
+        }
+
+        @Override
+        protected String method() {
+            return call.method();
+        }
+    }
 }

@@ -19,4 +19,32 @@ public abstract class DoubleMachine extends Machine<Double> {
     protected final Double boxed() {
         return result;
     }
+
+    /** The machine of an override that is no {@code @Async} method: its first step calls it. */
+    public static DoubleMachine calling(Object self, String method, Call<Double> call) {
+        return new Calling(new PlainCall<>(self, method, call));
+    }
+
+    private static final class Calling extends DoubleMachine {
+        private final PlainCall<Double> call;
+
+        Calling(PlainCall<Double> call) {
+            this.call = call;
+        }
+
+        @Override
+        public boolean step(Run run, int depth) throws Throwable {
+            return ready(call.call());
+        }
+
+        @Override
+        protected void clear() {
+            call.clear();
+        }
+
+        @Override
+        protected String method() {
+            return call.method();
+        }
+    }
 }

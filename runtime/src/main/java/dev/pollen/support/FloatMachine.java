@@ -19,4 +19,32 @@ public abstract class FloatMachine extends Machine<Float> {
     protected final Float boxed() {
         return result;
     }
+
+    /** The machine of an override that is no {@code @Async} method: its first step calls it. */
+    public static FloatMachine calling(Object self, String method, Call<Float> call) {
+        return new Calling(new PlainCall<>(self, method, call));
+    }
+
+    private static final class Calling extends FloatMachine {
+        private final PlainCall<Float> call;
+
+        Calling(PlainCall<Float> call) {
+            this.call = call;
+        }
+
+        @Override
+        public boolean step(Run run, int depth) throws Throwable {
+            return ready(call.call());
+        }
+
+        @Override
+        protected void clear() {
+            call.clear();
+        }
+
+        @Override
+        protected String method() {
+            return call.method();
+        }
+    }
 }

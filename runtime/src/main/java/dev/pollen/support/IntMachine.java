@@ -19,4 +19,32 @@ public abstract class IntMachine extends Machine<Integer> {
     protected final Integer boxed() {
         return result;
     }
+
+    /** The machine of an override that is no {@code @Async} method: its first step calls it. */
+    public static IntMachine calling(Object self, String method, Call<Integer> call) {
+        return new Calling(new PlainCall<>(self, method, call));
+    }
+
+    private static final class Calling extends IntMachine {
+        private final PlainCall<Integer> call;
+
+        Calling(PlainCall<Integer> call) {
+            this.call = call;
+        }
+
+        @Override
+        public boolean step(Run run, int depth) throws Throwable {
+            return ready(call.call());
+        }
+
+        @Override
+        protected void clear() {
+            call.clear();
+        }
+
+        @Override
+        protected String method() {
+            return call.method();
+        }
+    }
 }

@@ -19,4 +19,32 @@ public abstract class LongMachine extends Machine<Long> {
     protected final Long boxed() {
         return result;
     }
+
+    /** The machine of an override that is no {@code @Async} method: its first step calls it. */
+    public static LongMachine calling(Object self, String method, Call<Long> call) {
+        return new Calling(new PlainCall<>(self, method, call));
+    }
+
+    private static final class Calling extends LongMachine {
+        private final PlainCall<Long> call;
+
+        Calling(PlainCall<Long> call) {
+            this.call = call;
+        }
+
+        @Override
+        public boolean step(Run run, int depth) throws Throwable {
+            return ready(call.call());
+        }
+
+        @Override
+        protected void clear() {
+            call.clear();
+        }
+
+        @Override
+        protected String method() {
+            return call.method();
+        }
+    }
 }

@@ -26,4 +26,32 @@ public abstract class ObjectMachine<T extends @Nullable Object> extends Machine<
     protected final T boxed() {
         return result;
     }
+
+    /** The machine of an override that is no {@code @Async} method: its first step calls it. */
+    public static <T extends @Nullable Object> ObjectMachine<T> calling(Object self, String method, Call<T> call) {
+        return new Calling<>(new PlainCall<>(self, method, call));
+    }
+
+    private static final class Calling<T extends @Nullable Object> extends ObjectMachine<T> {
+        private final PlainCall<T> call;
+
+        Calling(PlainCall<T> call) {
+            this.call = call;
+        }
+
+        @Override
+        public boolean step(Run run, int depth) throws Throwable {
+            return ready(call.call());
+        }
+
+        @Override
+        protected void clear() {
+            call.clear();
+        }
+
+        @Override
+        protected String method() {
+            return call.method();
+        }
+    }
 }

@@ -19,4 +19,32 @@ public abstract class ShortMachine extends Machine<Short> {
     protected final Short boxed() {
         return result;
     }
+
+    /** The machine of an override that is no {@code @Async} method: its first step calls it. */
+    public static ShortMachine calling(Object self, String method, Call<Short> call) {
+        return new Calling(new PlainCall<>(self, method, call));
+    }
+
+    private static final class Calling extends ShortMachine {
+        private final PlainCall<Short> call;
+
+        Calling(PlainCall<Short> call) {
+            this.call = call;
+        }
+
+        @Override
+        public boolean step(Run run, int depth) throws Throwable {
+            return ready(call.call());
+        }
+
+        @Override
+        protected void clear() {
+            call.clear();
+        }
+
+        @Override
+        protected String method() {
+            return call.method();
+        }
+    }
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.pollen.processor.names;
 
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -48,6 +51,14 @@ public final class Erasure {
         if (erased instanceof ArrayType array) return name(array.getComponentType()) + "[]";
         if (erased instanceof DeclaredType declared) return binaryName((TypeElement) declared.asElement());
         return erased.getKind().name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** The erasure. */
+    public static TypeName typeName(TypeMirror type) {
+        TypeMirror erased = leftmost(type);
+        if (erased instanceof ArrayType array) return ArrayTypeName.of(typeName(array.getComponentType()));
+        if (erased instanceof DeclaredType declared) return ClassName.get((TypeElement) declared.asElement());
+        return TypeName.get(erased);
     }
 
     /** The erasure by a name that may stand inside an identifier, {@code StringArray}. */

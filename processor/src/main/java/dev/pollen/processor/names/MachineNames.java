@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -139,10 +140,35 @@ public final class MachineNames {
         boolean bound = modifiers.contains(Modifier.STATIC)
                 || modifiers.contains(Modifier.PRIVATE)
                 || modifiers.contains(Modifier.FINAL);
-        TypeElement host = Erasure.host(method);
-        return !bound
-                && host.getKind() != ElementKind.RECORD
-                && !host.getModifiers().contains(Modifier.FINAL);
+        return !bound && !isFinal(Erasure.host(method));
+    }
+
+    /** Whether the type cannot have subclasses. */
+    public boolean isFinal(TypeElement type) {
+        return type.getKind() == ElementKind.RECORD || type.getModifiers().contains(Modifier.FINAL);
+    }
+
+    /** Whether a type's companion is public: where the type and those around it are. */
+    public boolean isCompanionPublic(TypeElement type) {
+        for (Element at = type; at instanceof TypeElement; at = at.getEnclosingElement()) {
+            if (!at.getModifiers().contains(Modifier.PUBLIC)) return false;
+        }
+        return true;
+    }
+
+    /** Whether entry and factories of the method are public; else they are package-private, or their companion is. */
+    public boolean isEntryPublic(ExecutableElement method) {
+        Set<Modifier> modifiers = method.getModifiers();
+        return isCompanionPublic(Erasure.host(method))
+                && (modifiers.contains(Modifier.PUBLIC) || modifiers.contains(Modifier.PROTECTED));
+    }
+
+    /**
+     * Whether code of the package of {@code from} can call the entry and factories of the method. It may not, though it
+     * can call the method: a public class inherits public methods from a class that is not public.
+     */
+    public boolean isReachable(ExecutableElement method, TypeElement from) {
+        return isEntryPublic(method) || packageName(Erasure.host(method)).equals(packageName(from));
     }
 
     /**

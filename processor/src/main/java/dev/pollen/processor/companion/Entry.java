@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.pollen.processor.companion;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
+import dev.pollen.processor.names.BaseTypes;
+import dev.pollen.processor.names.Erasure;
+import dev.pollen.processor.names.MachineNames;
+import dev.pollen.processor.names.TypeVariables;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import org.jspecify.annotations.Nullable;
+
+/** An {@code @Async} method as its companion declares it: the receiver, if there is one, is the first parameter. */
+final class Entry {
+    /** Names that the text of a companion uses, which a parameter of the same name would hide. */
+    private static final Set<String> USED = Set.of("Dispatches", "dev");
+
+    private final ExecutableElement method;
+    private final MachineNames names;
+    private final TypeVariables variables;
+    private final @Nullable ParameterSpec self;
+    private final List<ParameterSpec> parameters = new ArrayList<>();
+
+    Entry(ExecutableElement method, MachineNames names) {
+        this.method = method;
+        this.names = names;
+        variables = TypeVariables.of(method);
+        for (VariableElement parameter : method.getParameters()) {
+            String name = parameter.getSimpleName().toString();
+            parameters.add(ParameterSpec.builder(
+                            variables.name(parameter.asType()),
+                            USED.contains(name) || name.endsWith("Machine") ? free(name) : name)
+                    .build());
+        }
+        self = method.getModifiers().contains(Modifier.STATIC)
+                ? null
+                : ParameterSpec.builder(variables.self(method), free("self")).build();
+    }
+
+    /** {@code plain}, or that with a digit where a parameter has the name. */
+    String free(String plain) {
+        Set<String> taken = method.getParameters().stream()
+                .map(parameter -> parameter.getSimpleName().toString())
+                .collect(Collectors.toSet());
+        taken.addAll(USED);
+        String name = plain;
+        for (int digit = 2; taken.contains(name); digit++) name = plain + digit;
+        return name;
+    }
+
+    ExecutableElement method() {
+        return method;
+    }
+
+    String name() {
+        return method.getSimpleName().toString();
+    }
+
+    boolean isAbstract() {
+        return method.getModifiers().contains(Modifier.ABSTRACT);
+    }
+
+    boolean isStatic() {
+        return self == null;
+    }
+
+    /** The receiver's parameter; not of a static method. */
+    ParameterSpec self() {
+        if (self == null) throw new IllegalStateException(method + " is static");
+        return self;
+    }
+
+    /** Without the receiver. */
+    List<ParameterSpec> parameters() {
+        return parameters;
+    }
+
+    /** As the method returns it, {@code void} too. */
+    TypeName result() {
+        return variables.name(method.getReturnType());
+    }
+
+    List<TypeVariableName> variables() {
+        return variables.declared();
+    }
+
+    /** The machine's base type. */
+    TypeName base() {
+        return BaseTypes.of(result());
+    }
+
+    /** A call of the method itself on the receiver, as Java dispatches it. */
+    CodeBlock plainCall() {
+        String typeArguments = method.getTypeParameters().stream()
+                .map(parameter -> variables.use(parameter).name())
+                .collect(Collectors.joining(", "));
+        return CodeBlock.of(
+                "$N.$L$L($L)",
+                self(),
+                typeArguments.isEmpty() ? "" : "<" + typeArguments + ">",
+                name(),
+                CodeBlock.join(
+                        parameters.stream().map(it -> CodeBlock.of("$N", it)).toList(), ", "));
+    }
+
+    /** All arguments, the receiver first. */
+    CodeBlock arguments() {
+        List<CodeBlock> arguments = new ArrayList<>();
+        if (self != null) arguments.add(CodeBlock.of("$N", self));
+        parameters.forEach(parameter -> arguments.add(CodeBlock.of("$N", parameter)));
+        return CodeBlock.join(arguments, ", ");
+    }
+
+    /** {@code new Box_put<T>(arguments)}. */
+    CodeBlock newMachine(CodeBlock arguments) {
+        TypeName raw = names.machine(method);
+        List<TypeVariableName> declared = variables();
+        TypeName machine = declared.isEmpty()
+                ? raw
+                : ParameterizedTypeName.get(
+                        names.machine(method),
+                        declared.stream()
+                                .map(variable -> TypeVariableName.get(variable.name()))
+                                .toArray(TypeName[]::new));
+        return CodeBlock.of("new $T($L)", machine, arguments);
+    }
+
+    /** A method of the companion with the parameters and the visibility of the entry. */
+    MethodSpec.Builder declare(String name, TypeName returned) {
+        MethodSpec.Builder builder = MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.STATIC)
+                .addTypeVariables(variables())
+                .returns(returned)
+                .varargs(method.isVarArgs());
+        if (names.isEntryPublic(method)) builder.addModifiers(Modifier.PUBLIC);
+        if (self != null) builder.addParameter(self);
+        parameters.forEach(builder::addParameter);
+        copy(java.lang.SafeVarargs.class, builder);
+        return builder;
+    }
+
+    /** Copies an annotation of the method, if it has it. */
+    void copy(Class<?> annotation, MethodSpec.Builder to) {
+        for (AnnotationMirror mirror : method.getAnnotationMirrors()) {
+            TypeElement type = (TypeElement) mirror.getAnnotationType().asElement();
+            if (type.getQualifiedName().contentEquals(annotation.getName()))
+                to.addAnnotation(AnnotationSpec.get(mirror));
+        }
+    }
+
+    /** {@code Weather#report(String, int[])}, as Javadoc links to it. */
+    CodeBlock link() {
+        List<CodeBlock> types = method.getParameters().stream()
+                .map(parameter -> CodeBlock.of("$T", Erasure.typeName(parameter.asType())))
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (method.isVarArgs()) {
+            ArrayTypeName last = (ArrayTypeName) Erasure.typeName(
+                    method.getParameters().get(types.size() - 1).asType());
+            types.set(types.size() - 1, CodeBlock.of("$T...", last.componentType()));
+        }
+        return CodeBlock.of(
+                "$T#$L($L)", Erasure.typeName(Erasure.host(method).asType()), name(), CodeBlock.join(types, ", "));
+    }
+}
