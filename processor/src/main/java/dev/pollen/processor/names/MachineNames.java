@@ -24,7 +24,7 @@ import javax.lang.model.util.ElementFilter;
  *
  * <p>The machine of {@code Outer.Inner.method} is {@code Outer_Inner_method}; where a type has several {@code @Async}
  * methods of one name, the simple names of their erased parameters follow, {@code Outer_Inner_method_int_StringArray}. A
- * digit follows where that name is taken, whatever its case.
+ * digit follows where that name is taken, whatever its case, or might be a companion's because it ends in {@code Async}.
  */
 public final class MachineNames {
     private final Predicate<String> isType;
@@ -64,7 +64,8 @@ public final class MachineNames {
     }
 
     private boolean isFree(String packageName, String name) {
-        return !taken.contains(folded(packageName, name)) && !isType.test(qualified(packageName, name));
+        String folded = folded(packageName, name);
+        return !taken.contains(folded) && !folded.endsWith("async") && !isType.test(qualified(packageName, name));
     }
 
     private static String folded(String packageName, String name) {
@@ -114,6 +115,11 @@ public final class MachineNames {
     /** The companion of a type, of this compilation or another. */
     public ClassName companion(TypeElement type) {
         return ClassName.get(packageName(type), joined(type) + "Async");
+    }
+
+    /** Whether a type of this name exists that we have not generated. */
+    public boolean isType(ClassName name) {
+        return isType.test(name.canonicalName());
     }
 
     /** The nested class of the companion whose {@code initialized()} a static method's machine calls first. */
