@@ -107,7 +107,7 @@ final class Completion {
         List<? extends CaseTree> cases = choice.getCases();
         if (cases.isEmpty()) return true;
         for (CaseTree one : cases) if (breaks(one)) return true;
-        if (!isExhaustive(choice)) return true;
+        if (!Cases.isExhaustive(choice.getCases())) return true;
         boolean arrows = cases.get(0).getCaseKind() == CaseTree.CaseKind.RULE;
         if (!arrows) {
             CaseTree last = cases.get(cases.size() - 1);
@@ -128,17 +128,6 @@ final class Completion {
                     .anyMatch(statement -> Jumps.in(statement).breaks(null));
         }
         return one.getBody() != null && Jumps.in(one.getBody()).breaks(null);
-    }
-
-    /** A default label, or patterns, which have to be exhaustive. */
-    private static boolean isExhaustive(SwitchTree choice) {
-        for (CaseTree one : choice.getCases()) {
-            if (one.getExpressions().isEmpty()) return true;
-            for (ExpressionTree label : one.getExpressions()) {
-                if (label.getKind() == Tree.Kind.NULL_LITERAL) return true;
-            }
-        }
-        return false;
     }
 
     private static TreePath child(TreePath parent, Tree child) {

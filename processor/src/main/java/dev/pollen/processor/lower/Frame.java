@@ -2,11 +2,13 @@
 package dev.pollen.processor.lower;
 
 import com.palantir.javapoet.TypeName;
+import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import dev.pollen.processor.diag.Problem;
 import dev.pollen.processor.diag.Refused;
 import dev.pollen.processor.ir.Code;
+import dev.pollen.processor.ir.Label;
 import dev.pollen.processor.ir.Node;
 import dev.pollen.processor.ir.Variable;
 import dev.pollen.processor.names.MachineNames;
@@ -15,7 +17,10 @@ import dev.pollen.processor.source.Suspensions;
 import dev.pollen.processor.splice.Splicer;
 import dev.pollen.processor.splice.Variables;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /** One body that is being lowered: what all constructs share, and the list that the next node goes to. */
 final class Frame {
@@ -26,6 +31,7 @@ final class Frame {
     final Splicer splicer;
     final LowerStatement statements = new LowerStatement(this);
     final LowerExpression expressions = new LowerExpression(this);
+    private final Map<Tree, Arms> arms = new IdentityHashMap<>();
     private List<Node> nodes = new ArrayList<>();
 
     Frame(AttributedMethod method, Suspensions suspensions, MachineNames names, Variables variables) {
@@ -34,6 +40,21 @@ final class Frame {
         this.names = names;
         this.variables = variables;
         this.splicer = new Splicer(method, names, variables);
+    }
+
+    /** A switch expression that was lowered: where its value goes, and what ends it. */
+    record Arms(Variable value, Label end) {}
+
+    void arms(SwitchExpressionTree choice, Variable value, Label end) {
+        arms.put(choice, new Arms(value, end));
+        splicer.yields(choice, value, end);
+    }
+
+    /** The switch expression that a {@code yield} ends. */
+    Arms armsAround(TreePath yield) {
+        TreePath at = yield;
+        while (!(at.getLeaf() instanceof SwitchExpressionTree)) at = Objects.requireNonNull(at.getParentPath());
+        return Objects.requireNonNull(arms.get(at.getLeaf()));
     }
 
     /** What {@code lowering} adds, as a block of its own. */

@@ -9,6 +9,7 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.util.TreePath;
@@ -58,6 +59,7 @@ final class LowerExpression {
         if (tree instanceof UnaryTree unary && Update.isUpdate(unary)) {
             return assignments.update(path, unary, true);
         }
+        if (tree instanceof SwitchExpressionTree choice) return new LowerSwitch(frame).expression(path, choice);
         if (tree instanceof NewClassTree creation) return new LowerNew(frame, operands).value(path, creation);
         return frame.splicer.expression(path, operands.evaluate(path));
     }

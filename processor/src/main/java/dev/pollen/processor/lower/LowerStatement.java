@@ -11,10 +11,12 @@ import com.sun.source.tree.IfTree;
 import com.sun.source.tree.LabeledStatementTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.SwitchTree;
 import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.tree.WhileLoopTree;
+import com.sun.source.tree.YieldTree;
 import com.sun.source.util.TreePath;
 import dev.pollen.processor.ir.Code;
 import dev.pollen.processor.ir.Jump;
@@ -66,6 +68,8 @@ final class LowerStatement {
         StatementTree statement = (StatementTree) path.getLeaf();
         if (statement instanceof VariableTree variable) {
             locals.lower(path, variable);
+        } else if (statement instanceof YieldTree result && frame.suspends(statement)) {
+            lowerYield(path, result);
         } else if (!frame.suspends(statement)) {
             plain(path);
         } else if (statement instanceof LabeledStatementTree labeled) {
@@ -117,16 +121,15 @@ final class LowerStatement {
         else if (statement instanceof DoWhileLoopTree loop) loops.lowerDo(path, loop, label);
         else if (statement instanceof ForLoopTree loop) loops.lowerFor(path, loop, label);
         else if (statement instanceof EnhancedForLoopTree loop) forEach.lower(path, loop, label);
+        else if (statement instanceof SwitchTree choice) new LowerSwitch(frame).statement(path, choice);
         else if (statement instanceof TryTree attempt) tries.lower(path, attempt);
         else throw Frame.notYet(path, what(statement));
     }
 
     private static String what(StatementTree statement) {
         return switch (statement.getKind()) {
-            case SWITCH -> "a switch statement";
             case ASSERT -> "assert";
             case SYNCHRONIZED -> "synchronized";
-            case YIELD -> "yield";
             default -> statement instanceof ClassTree ? "a local class" : "this statement";
         };
     }
@@ -142,5 +145,12 @@ final class LowerStatement {
     private void lowerReturn(TreePath path, ReturnTree end) {
         Code value = frame.expressions.value(Frame.child(path, end.getExpression()));
         frame.add(new Node.Leave(new Jump.Return(value)));
+    }
+
+    /** {@code yield await(x);} of a switch expression that was lowered. */
+    private void lowerYield(TreePath path, YieldTree result) {
+        Frame.Arms arms = frame.armsAround(path);
+        frame.expressions.into(arms.value(), Frame.child(path, result.getValue()));
+        frame.add(new Node.Leave(new Jump.Break(arms.end())));
     }
 }

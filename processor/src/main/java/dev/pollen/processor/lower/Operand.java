@@ -13,7 +13,6 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParenthesizedTree;
-import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.UnaryTree;
@@ -70,8 +69,6 @@ record Operand(TreePath path, String hint, Conversion conversion) {
             arguments(path, creation.getArguments(), method, operands);
         } else if (tree instanceof NewArrayTree array) {
             array(path, array, method, operands);
-        } else if (tree instanceof SwitchExpressionTree) {
-            throw Frame.notYet(path, "a switch expression");
         } else {
             throw Frame.notYet(path, "this expression");
         }

@@ -2,11 +2,13 @@
 package dev.pollen.processor.splice;
 
 import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import dev.pollen.processor.ir.Access;
 import dev.pollen.processor.ir.Code;
 import dev.pollen.processor.ir.Label;
+import dev.pollen.processor.ir.Variable;
 import dev.pollen.processor.names.MachineNames;
 import dev.pollen.processor.source.AttributedMethod;
 import java.util.List;
@@ -79,6 +81,11 @@ public final class Splicer {
      * an enclosing instance); also for {@code super.m()} the receiver itself.
      */
     public Code receiver(TreePath select) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Tells what {@code yield} in text of an arm means, once the switch expression was lowered: the value goes to a variable. */
+    public void yields(SwitchExpressionTree choice, Variable value, Label end) {
         throw new UnsupportedOperationException();
     }
 }

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.pollen.processor.lower;
+
+import com.sun.source.tree.CaseTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreePathScanner;
+import com.sun.source.util.TreeScanner;
+import dev.pollen.processor.ir.Code;
+import dev.pollen.processor.ir.Variable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The groups of a switch: cases that lie one upon the other (JLS 14.11.1) are one.
+ *
+ * @param arms in the order of the source
+ */
+record Cases(List<Arm> arms) {
+    /**
+     * Cases with one body.
+     *
+     * @param last the case whose body it is
+     */
+    record Arm(List<TreePath> cases, TreePath last) {
+        CaseTree tree() {
+            return (CaseTree) last.getLeaf();
+        }
+
+        boolean isRule() {
+            return tree().getCaseKind() == CaseTree.CaseKind.RULE;
+        }
+
+        List<? extends StatementTree> statements() {
+            return Objects.requireNonNull(tree().getStatements());
+        }
+    }
+
+    static Cases of(TreePath choice, List<? extends CaseTree> cases) {
+        List<Arm> arms = new ArrayList<>();
+        List<TreePath> waiting = new ArrayList<>();
+        for (CaseTree one : cases) {
+            waiting.add(Frame.child(choice, one));
+            boolean goesOn =
+                    one.getStatements() != null && one.getStatements().isEmpty() && one != cases.get(cases.size() - 1);
+            if (goesOn) continue;
+            arms.add(new Arm(List.copyOf(waiting), waiting.get(waiting.size() - 1)));
+            waiting.clear();
+        }
+        return new Cases(arms);
+    }
+
+    /** Whether every value of the selector has a case: there is a default, or patterns, which have to cover all. */
+    static boolean isExhaustive(List<? extends CaseTree> cases) {
+        for (CaseTree one : cases) {
+            if (one.getExpressions().isEmpty()) return true;
+            for (ExpressionTree label : one.getExpressions()) {
+                if (label.getKind() == Tree.Kind.NULL_LITERAL) return true;
+            }
+        }
+        return false;
+    }
+
+    /** The text of a case up to its arrow or colon, {@code case A, B} or {@code default}. */
+    static Code labels(TreePath path, Frame frame) {
+        CaseTree tree = (CaseTree) path.getLeaf();
+        List<TreePath> labels = labelTrees(path);
+        if (labels.isEmpty()) return Code.raw("default");
+        List<Object> parts = new ArrayList<>();
+        for (TreePath label : labels) {
+            parts.add(parts.isEmpty() ? "case " : ", ");
+            parts.add(label(label, frame));
+        }
+        TreePath guard = guard(path);
+        if (guard != null) {
+            parts.add(" when ");
+            parts.add(frame.expressions.plain(guard));
+        }
+        return tree.getExpressions().isEmpty() && parts.size() == 2 && isDefault(labels.get(0))
+                ? Code.raw("default")
+                : Code.of(parts.toArray());
+    }
+
+    private static boolean isDefault(TreePath label) {
+        return label.getLeaf().getKind().name().equals("DEFAULT_CASE_LABEL");
+    }
+
+    private static Object label(TreePath path, Frame frame) {
+        if (isDefault(path)) return "default";
+        Element element = frame.method.elementOf(path);
+        if (element != null && element.getKind() == ElementKind.ENUM_CONSTANT) {
+            return element.getSimpleName().toString();
+        }
+        return frame.expressions.plain(path);
+    }
+
+    /** The variables that the patterns of a case bind. */
+    static List<Variable> bindings(TreePath path, Frame frame) {
+        List<Variable> bindings = new ArrayList<>();
+        for (TreePath label : labelTrees(path)) {
+            new TreePathScanner<@Nullable Void, @Nullable Void>() {
+                @Override
+                public @Nullable Void visitVariable(VariableTree tree, @Nullable Void unused) {
+                    Variable variable = frame.variables.find(frame.method.elementOf(getCurrentPath()));
+                    if (variable != null) bindings.add(variable);
+                    return super.visitVariable(tree, unused);
+                }
+            }.scan(label, null);
+        }
+        return bindings;
+    }
+
+    /** Whether a guard awaits. */
+    static boolean isGuardSuspending(TreePath path, Frame frame) {
+        TreePath guard = guard(path);
+        return guard != null && frame.suspends(guard);
+    }
+
+    /**
+     * The labels. Since JDK 21 they are trees of their own around constants and patterns, which the interfaces of 17 do
+     * not know.
+     */
+    private static List<TreePath> labelTrees(TreePath path) {
+        List<TreePath> labels = new ArrayList<>();
+        for (Tree child : children(path.getLeaf())) {
+            String kind = child.getKind().name();
+            TreePath at = Frame.child(path, child);
+            if (kind.equals("CONSTANT_CASE_LABEL"))
+                labels.add(Frame.child(at, children(child).get(0)));
+            else if (kind.endsWith("_CASE_LABEL")) labels.add(at);
+        }
+        if (!labels.isEmpty()) return labels;
+        ((CaseTree) path.getLeaf()).getExpressions().forEach(label -> labels.add(Frame.child(path, label)));
+        return labels;
+    }
+
+    private static @Nullable TreePath guard(TreePath path) {
+        CaseTree tree = (CaseTree) path.getLeaf();
+        for (Tree child : children(tree)) {
+            boolean isLabel = child.getKind().name().endsWith("_CASE_LABEL")
+                    || tree.getExpressions().contains(child);
+            boolean isBody = child == tree.getBody()
+                    || (tree.getStatements() != null && tree.getStatements().contains(child));
+            if (!isLabel && !isBody && child instanceof ExpressionTree) return Frame.child(path, child);
+        }
+        return null;
+    }
+
+    private static List<Tree> children(Tree parent) {
+        List<Tree> children = new ArrayList<>();
+        parent.accept(
+                new TreeScanner<@Nullable Void, @Nullable Void>() {
+                    @Override
+                    public @Nullable Void scan(@Nullable Tree tree, @Nullable Void unused) {
+                        if (tree != null) children.add(tree);
+                        return null;
+                    }
+                },
+                null);
+        return children;
+    }
+}
