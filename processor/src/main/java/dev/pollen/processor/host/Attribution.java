@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.pollen.processor.host;
+
+import dev.pollen.processor.source.AttributedMethod;
+import java.util.List;
+
+/** What came of reading one {@code @Async} method. */
+public sealed interface Attribution {
+    /** Every expression has its type. */
+    record Resolved(AttributedMethod method) implements Attribution {}
+
+    /** Something is not known, in this round at least, or is wrong. */
+    record Unresolved(List<Hole> holes) implements Attribution {
+        public Unresolved {
+            holes = List.copyOf(holes);
+        }
+    }
+
+    /** The nested compiler failed. */
+    record Crashed(Throwable failure) implements Attribution {}
+
+    /**
+     * A place that keeps a method from being read.
+     *
+     * @param offset in the user's file
+     * @param message of the nested compiler
+     */
+    record Hole(int offset, String message) {}
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.pollen.processor.host;
+
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.Trees;
+import javax.annotation.processing.Filer;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The compilation that the processor runs in. Files are read through the compiler's own environment and written through
+ * the one that was given, since a build tool that wraps it records what is written.
+ */
+public final class HostEnvironment {
+    private final ProcessingEnvironment given;
+    private final ProcessingEnvironment own;
+    private final @Nullable Trees trees;
+
+    public HostEnvironment(ProcessingEnvironment given) {
+        this.given = given;
+        ProcessingEnvironment compilers = Unwrapping.compilersOwn(given);
+        this.own = compilers == null ? given : compilers;
+        this.trees = compilers == null ? null : Trees.instance(compilers);
+    }
+
+    /** The compiler's trees; null where the environment is not javac's or hides it. */
+    public @Nullable Trees trees() {
+        return trees;
+    }
+
+    public Elements elements() {
+        return own.getElementUtils();
+    }
+
+    /** The environment to write files and messages to. */
+    public ProcessingEnvironment given() {
+        return given;
+    }
+
+    /** The environment of the compiler itself, or the given one if it cannot be had. */
+    ProcessingEnvironment own() {
+        return own;
+    }
+
+    /** To read files with. */
+    Filer reader() {
+        return own.getFiler();
+    }
+
+    SourceVersion sourceVersion() {
+        return own.getSourceVersion();
+    }
+
+    boolean isPreviewEnabled() {
+        return own.isPreviewEnabled();
+    }
+
+    /** The outer tree of the file that declares the type; null if it comes from a class file, or there are no trees. */
+    public @Nullable CompilationUnitTree unitOf(TypeElement type) {
+        TreePath path = trees == null ? null : trees.getPath(type);
+        return path == null ? null : path.getCompilationUnit();
+    }
+}

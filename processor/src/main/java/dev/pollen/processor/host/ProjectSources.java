@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.pollen.processor.host;
+
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.SourcePositions;
+import com.sun.source.util.Trees;
+import dev.pollen.processor.names.Erasure;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.TypeElement;
+import javax.tools.FileObject;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import org.jspecify.annotations.Nullable;
+
+/** The source files of the outer compilation, of all rounds so far, by what they declare. */
+final class ProjectSources {
+    private final HostEnvironment host;
+    private final OuterTypes outer;
+    private final JavaCompiler compiler;
+
+    /** By package, then by the simple name of each top-level type. */
+    private final Map<String, Map<String, ProjectSource>> packages = new LinkedHashMap<>();
+
+    ProjectSources(HostEnvironment host, OuterTypes outer, JavaCompiler compiler) {
+        this.host = host;
+        this.outer = outer;
+        this.compiler = compiler;
+    }
+
+    /** The sources of a package, by the types that they declare. */
+    Map<String, ProjectSource> in(String packageName) {
+        return packages.getOrDefault(packageName, Map.of());
+    }
+
+    /** The file that declares a top-level type; null if it is not known. */
+    @Nullable ProjectSource declaring(TypeElement type) {
+        TypeElement outermost = Erasure.outermost(type);
+        return in(packageOf(outermost)).get(outermost.getSimpleName().toString());
+    }
+
+    /** Takes the file that declares a type into the project; null if it is no source, or is there already. */
+    @Nullable ProjectSource add(TypeElement type) {
+        TypeElement outermost = Erasure.outermost(type);
+        if (declaring(outermost) != null) return null;
+        ProjectSource source = read(outermost);
+        if (source == null) return null;
+        Map<String, ProjectSource> types = packages.computeIfAbsent(packageOf(outermost), name -> new TreeMap<>());
+        for (String name : source.types()) types.put(name, source);
+        return types.get(outermost.getSimpleName().toString());
+    }
+
+    private static String packageOf(TypeElement type) {
+        return Erasure.packageOf(type).getQualifiedName().toString();
+    }
+
+    private @Nullable ProjectSource read(TypeElement type) {
+        try {
+            CompilationUnitTree unit = outer.unitOf(type);
+            Trees trees = host.trees();
+            if (unit != null && trees != null) {
+                return source(type, unit, unit.getSourceFile(), trees.getSourcePositions());
+            }
+            FileObject file = trees == null ? outer.fileObjectOf(type) : null;
+            return file instanceof JavaFileObject java && java.getKind() == JavaFileObject.Kind.SOURCE
+                    ? parsed(type, java)
+                    : null;
+        } catch (IOException unreadable) {
+            return null;
+        }
+    }
+
+    private ProjectSource parsed(TypeElement type, JavaFileObject file) throws IOException {
+        List<String> options = CompilerOptions.syntax(host);
+        JavacTask task = (JavacTask) compiler.getTask(null, null, problem -> {}, options, null, List.of(file));
+        CompilationUnitTree unit = task.parse().iterator().next();
+        return source(type, unit, file, Trees.instance(task).getSourcePositions());
+    }
+
+    private ProjectSource source(TypeElement type, CompilationUnitTree unit, FileObject file, SourcePositions positions)
+            throws IOException {
+        ModuleElement module = host.elements().getModuleOf(type);
+        String path =
+                file.toUri().getPath() == null ? file.getName() : file.toUri().getPath();
+        return new ProjectSource(
+                path.substring(path.lastIndexOf('/') + 1),
+                module == null ? "" : module.getQualifiedName().toString(),
+                file.getCharContent(true).toString(),
+                unit,
+                positions);
+    }
+}
