@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Instances come from the factories here; all methods may be called from any thread. While a task is polled its executor
  * is the current one, to which {@link Futures#spawn} spawns.
  */
-public interface Executor extends AutoCloseable {
+public interface Executor extends AsyncCloseable {
     /** An executor with one daemon thread, started on first use. Its tasks never run at the same time as each other. */
     static Executor singleThread() {
         return Executors.singleThread();
@@ -79,5 +79,6 @@ public interface Executor extends AutoCloseable {
      *
      * @return a future that is ready when all tasks have ended
      */
+    @Override
     Future<@Nullable Void> closeAsync();
 }

@@ -26,21 +26,24 @@ final class LowerTry {
     }
 
     void lower(TreePath path, TryTree attempt) {
-        if (!attempt.getResources().isEmpty()) throw Frame.notYet(path, "try with resources");
         BlockTree last = attempt.getFinallyBlock();
         if (last == null) {
             catching(path, attempt);
             return;
         }
-        Node.Block region = attempt.getCatches().isEmpty()
-                ? frame.statements.block(Frame.child(path, attempt.getBlock()))
-                : frame.block(() -> catching(path, attempt));
+        Node.Block region = frame.block(() -> catching(path, attempt));
         Node.Block lastBlock = frame.statements.block(Frame.child(path, last));
         new LowerFinally(frame).lower(region, lastBlock, frame.suspends(last));
     }
 
     private void catching(TreePath path, TryTree attempt) {
-        Node.Block body = frame.statements.block(Frame.child(path, attempt.getBlock()));
+        Node.Block body = attempt.getResources().isEmpty()
+                ? frame.statements.block(Frame.child(path, attempt.getBlock()))
+                : frame.block(() -> new LowerResources(frame, path, attempt).lower());
+        if (attempt.getCatches().isEmpty()) {
+            frame.add(body);
+            return;
+        }
         boolean moved = attempt.getCatches().stream().anyMatch(clause -> frame.suspends(clause.getBlock()));
         List<Node.Catch> clauses = new ArrayList<>();
         for (CatchTree clause : attempt.getCatches()) clauses.add(clause(Frame.child(path, clause), clause));
