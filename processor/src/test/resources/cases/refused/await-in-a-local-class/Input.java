@@ -1,0 +1,23 @@
+package cases;
+
+import static cases.support.Trace.value;
+import static dev.pollen.Futures.await;
+
+import dev.pollen.Async;
+
+public class Input {
+    @Async
+    static int run() {
+        class Local {
+            int get() {
+                return await(value("a", 1));
+            }
+        }
+        record Point(int x) {
+            static Point make() {
+                return new Point(await(value("b", 1)));
+            }
+        }
+        return new Local().get() + Point.make().x();
+    }
+}

@@ -1,0 +1,20 @@
+package cases;
+
+import static cases.support.Trace.value;
+import static dev.pollen.Futures.await;
+
+import dev.pollen.Async;
+import java.util.function.Supplier;
+
+public class Input {
+    @Async
+    static int run() {
+        Supplier<Integer> f = new Supplier<>() {
+            @Override
+            public Integer get() {
+                return await(value("a", 1));
+            }
+        };
+        return f.get();
+    }
+}
