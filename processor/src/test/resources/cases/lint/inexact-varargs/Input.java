@@ -8,7 +8,7 @@ import java.util.Arrays;
 
 public class Input {
     static String show(String first, Object... rest) {
-        return first + Arrays.toString(rest);
+        return first + Arrays.deepToString(rest);
     }
 
     @Async

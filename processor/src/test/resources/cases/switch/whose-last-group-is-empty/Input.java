@@ -8,17 +8,20 @@ import dev.pollen.Async;
 public class Input {
     @Async
     static int run() {
-        int x = 1;
-        switch (x) {
+        int x = 0;
+        switch (1) {
             case 1:
                 x += await(value("a", 1));
-                break;
-            default:
-                x = 5;
+            case 2:
         }
-        switch (await(value("b", 2))) {
-            case 2 -> x++;
-            default -> x--;
+        switch (x) {
+        }
+        switch (await(value("b", 1))) {
+            default:
+        }
+        switch (x) {
+            case 1 -> {}
+            default -> x = await(value("never", 1));
         }
         return x;
     }
