@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.pollen.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.pollen.processor.flow.Flow;
+import dev.pollen.processor.ir.Body;
+import dev.pollen.processor.ir.Code;
+import dev.pollen.processor.ir.MachineClass;
+import dev.pollen.processor.ir.Node;
+import dev.pollen.processor.ir.Variable;
+import dev.pollen.processor.names.BaseTypes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javax.lang.model.element.Modifier;
+
+/** Writes machine classes. */
+public final class MachineWriter {
+    /** The version of the runtime's support package that generated code is written for. */
+    public static final int ABI = 1;
+
+    /** The warnings that text of the user, or the way it is put together, can raise; one list on each machine. */
+    public static final List<String> SUPPRESSED = List.of(
+            "cast",
+            "dep-ann",
+            "deprecation",
+            "divzero",
+            "empty",
+            "exports",
+            "fallthrough",
+            "finally",
+            "overloads",
+            "overrides",
+            "preview",
+            "rawtypes",
+            "removal",
+            "serial",
+            "static",
+            "synchronization",
+            "this-escape",
+            "try",
+            "unchecked",
+            "varargs");
+
+    private final MachineClass machine;
+    private final Body body;
+    private final Flow flow;
+    private final Names names;
+
+    private MachineWriter(MachineClass machine) {
+        this.machine = machine;
+        body = withHost(machine);
+        flow = Flow.of(body);
+        names = new Names(body, flow);
+    }
+
+    /** The complete class but for what marks it as generated, and {@link #SUPPRESSED}. */
+    public static TypeSpec write(MachineClass machine) {
+        return new MachineWriter(machine).write();
+    }
+
+    /** The body as it runs: that of a static method initialises its class first. */
+    private static Body withHost(MachineClass machine) {
+        Body body = machine.body();
+        if (machine.host() == null) return body;
+        List<Node> nodes = new ArrayList<>(body.block().nodes());
+        nodes.add(0, new Node.Plain(Code.of(machine.host(), ".initialized();"), true));
+        Node.Block block = new Node.Block(body.block().label(), nodes);
+        return new Body(body.self(), body.parameters(), body.result(), block, body.names(), body.accesses());
+    }
+
+    private TypeSpec write() {
+        TypeSpec.Builder type = TypeSpec.classBuilder(machine.name())
+                .addJavadoc("One call of {@link $L}.\n", machine.link())
+                .addModifiers(Modifier.FINAL)
+                .addTypeVariables(machine.variables())
+                .superclass(BaseTypes.of(body.result()))
+                .addStaticBlock(CodeBlock.of(
+                        "$T.check($L, $S);\n",
+                        ClassName.get(BaseTypes.SUPPORT, "Abi"),
+                        ABI,
+                        machine.name().simpleName()));
+        for (Variable field : flow.fields()) {
+            type.addField(FieldSpec.builder(field.type(), field.name(), Modifier.PRIVATE)
+                    .build());
+        }
+        type.addMethod(constructor());
+        type.addMethod(step());
+        if (flow.fields().stream().anyMatch(field -> !field.type().isPrimitive())) type.addMethod(clear());
+        type.addMethod(method());
+        new Places(machine.file(), flow.states()).addTo(type);
+        return type.build();
+    }
+
+    private MethodSpec constructor() {
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
+        if (body.self() != null) {
+            Variable self = body.self();
+            constructor.addParameter(self.type(), self.name());
+            CodeBlock checked = CodeBlock.of("$T.requireNonNull($L)", Objects.class, self.name());
+            if (flow.fields().contains(self)) constructor.addStatement("this.$L = $L", self.name(), checked);
+            else constructor.addStatement(checked);
+        }
+        for (Variable parameter : body.parameters()) {
+            constructor.addParameter(parameter.type(), parameter.name());
+            if (flow.fields().contains(parameter)) constructor.addStatement("this.$1L = $1L", parameter.name());
+        }
+        return constructor.varargs(machine.isVarargs()).build();
+    }
+
+    private MethodSpec step() {
+        return MethodSpec.methodBuilder("step")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(TypeName.BOOLEAN)
+                .addParameter(AwaitWriter.RUN, body.names().run())
+                .addParameter(TypeName.INT, body.names().depth())
+                .addException(Throwable.class)
+                .addCode(new StepWriter(body, flow, names, machine.file()).write())
+                .build();
+    }
+
+    private MethodSpec clear() {
+        MethodSpec.Builder clear =
+                MethodSpec.methodBuilder("clear").addAnnotation(Override.class).addModifiers(Modifier.PROTECTED);
+        for (Variable field : flow.fields()) {
+            if (!field.type().isPrimitive()) clear.addStatement("$L = null", field.name());
+        }
+        return clear.build();
+    }
+
+    private MethodSpec method() {
+        return MethodSpec.methodBuilder("method")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PROTECTED)
+                .returns(String.class)
+                .addStatement("return $S", machine.method())
+                .build();
+    }
+}

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.pollen.processor.flow;
+
+import dev.pollen.processor.ir.Body;
+import dev.pollen.processor.ir.Code;
+import dev.pollen.processor.ir.Label;
+import dev.pollen.processor.ir.Node;
+import dev.pollen.processor.ir.Variable;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** A body with what emission has to know of it. */
+public final class Flow {
+    private final Simplify.Simple simple;
+    private final States states;
+    private final Homes homes;
+    private final List<Variable> fields = new ArrayList<>();
+    private final Map<Node, List<Variable>> dead = new IdentityHashMap<>();
+
+    private Flow(Body body) {
+        simple = Simplify.simplify(body);
+        states = new States(simple.nodes());
+        List<Variable> given = new ArrayList<>(body.parameters());
+        if (body.self() != null) given.add(0, body.self());
+        Liveness liveness = new Liveness(new Graph(simple), given);
+        Set<Variable> live = new HashSet<>();
+        for (Node.Await await : states.awaits()) live.addAll(liveness.liveAfter(await));
+        Map<Variable, Usage> usages = Usages.of(simple.nodes(), states);
+        homes = Homes.of(usages, states, live);
+        for (Variable variable : given) if (usages.containsKey(variable)) fields.add(variable);
+        homes.homes().forEach((variable, home) -> {
+            if (home == Home.FIELD && !given.contains(variable)) fields.add(variable);
+        });
+        for (Node.Await await : states.awaits()) dead.put(await, dead(await, liveness));
+    }
+
+    private List<Variable> dead(Node.Await await, Liveness liveness) {
+        Set<Variable> set = liveness.setAt(await);
+        Set<Variable> live = liveness.liveAfter(await);
+        return fields.stream()
+                .filter(field -> !field.type().isPrimitive() && set.contains(field) && !live.contains(field))
+                .toList();
+    }
+
+    public static Flow of(Body body) {
+        return new Flow(body);
+    }
+
+    /** The simplified statements: loops have the forms that {@link #continues} speaks of, constants are gone. */
+    public List<Node> nodes() {
+        return simple.nodes();
+    }
+
+    public States states() {
+        return states;
+    }
+
+    /** For a loop whose continue is a break out of a block in it: the label of that block. */
+    public Map<Label, Label> continues() {
+        return simple.continues();
+    }
+
+    /** The labels that something jumps to. */
+    public Set<Label> targets() {
+        return simple.targets();
+    }
+
+    /** The constants that are mentioned, with their values, in the order of their declarations. */
+    public Map<Variable, Code> constants() {
+        return simple.constants();
+    }
+
+    /** The homes of the variables that are mentioned, in the order of their first mentions. */
+    public Map<Variable, Home> homes() {
+        return homes.homes();
+    }
+
+    /** The variables that live in fields: the receiver, the parameters, then the others. */
+    public List<Variable> fields() {
+        return fields;
+    }
+
+    /** The variables that are to be declared before a statement, or by it. */
+    public List<Variable> declaredBefore(Node node) {
+        return homes.declaredBefore().getOrDefault(node, List.of());
+    }
+
+    /** Whether a lambda may read the variable itself. */
+    public boolean isEffectivelyFinal(Variable variable) {
+        return homes.effectivelyFinal().contains(variable);
+    }
+
+    /** The fields that may hold a reference when {@code await} suspends, and are not read before they are set again. */
+    public List<Variable> dead(Node.Await await) {
+        return dead.getOrDefault(await, List.of());
+    }
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.pollen.processor.flow;
+
+import dev.pollen.processor.ir.Code;
+import dev.pollen.processor.ir.Node;
+import org.jspecify.annotations.Nullable;
+
+/** All mentions of one variable, taken together. */
+final class Usage {
+    /** The region that has them all; null if there are several. */
+    private @Nullable Object region;
+
+    private @Nullable Spot spot;
+    private @Nullable Code code;
+    private boolean hasManyCodes;
+
+    /** The node whose own text binds it by a pattern. */
+    @Nullable Node binder;
+
+    boolean isCatchParameter;
+
+    /** Whether there is a declaration outside of text, with a value or without one. */
+    boolean isDeclared;
+
+    /** How often it is given a value outside of text. */
+    int assignments;
+
+    void add(Object in, Spot at) {
+        Spot known = spot;
+        if (known == null) {
+            region = in;
+            spot = at;
+        } else {
+            if (region != in) region = null;
+            spot = known.join(at);
+        }
+    }
+
+    @SuppressWarnings("ReferenceEquality") // the same text in two places is two texts
+    void add(Object in, Spot at, Code text) {
+        add(in, at);
+        if (code != null && code != text) hasManyCodes = true;
+        code = text;
+    }
+
+    boolean isMentioned() {
+        return spot != null;
+    }
+
+    boolean isInOneRegion() {
+        return region != null;
+    }
+
+    /** Whether one text has all mentions. */
+    boolean isInOneText() {
+        return code != null && !hasManyCodes && assignments == 0;
+    }
+
+    Spot spot() {
+        if (spot == null) throw new IllegalStateException("not mentioned");
+        return spot;
+    }
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.pollen.processor.flow;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/** A step of the flow graph: what it reads and writes, and what may run after it. */
+final class Vertex {
+    /** Variables that it may read before it gives them a value. */
+    final BitSet reads = new BitSet();
+
+    /** Variables whose earlier value it ends. */
+    final BitSet kills = new BitSet();
+
+    /** Variables that it may give a value. */
+    final BitSet sets = new BitSet();
+
+    final List<Vertex> next = new ArrayList<>();
+
+    /** Where an exception goes: thrown before, during or after its writes. */
+    final List<Vertex> handlers = new ArrayList<>();
+
+    BitSet liveBefore = new BitSet();
+    BitSet setBefore = new BitSet();
+    final List<Vertex> previous = new ArrayList<>();
+
+    /** Recomputes what is live before; whether that changed. */
+    boolean updateLive() {
+        BitSet live = new BitSet();
+        for (Vertex vertex : next) live.or(vertex.liveBefore);
+        live.andNot(kills);
+        live.or(reads);
+        for (Vertex handler : handlers) live.or(handler.liveBefore);
+        if (live.equals(liveBefore)) return false;
+        liveBefore = live;
+        return true;
+    }
+
+    /** The variables that may have a value after it. */
+    BitSet setAfter() {
+        BitSet set = (BitSet) setBefore.clone();
+        set.or(sets);
+        return set;
+    }
+}
