@@ -39,6 +39,15 @@ final class Javac {
 
     /** Compiles with the processor; generated sources go to {@code generated}. */
     Report process(List<Path> sources, Path classes, Path generated) {
+        return compile(sources, classes, generated, List.of(pollen()));
+    }
+
+    /** Compiles sources that are complete. */
+    Report compile(List<Path> sources, Path classes) {
+        return compile(sources, classes, classes, List.of());
+    }
+
+    private Report compile(List<Path> sources, Path classes, Path generated, List<Processor> processors) {
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         try {
             Files.createDirectories(classes);
@@ -51,7 +60,7 @@ final class Javac {
         }
         var task =
                 COMPILER.getTask(null, files, diagnostics, OPTIONS, null, files.getJavaFileObjectsFromPaths(sources));
-        task.setProcessors(List.of(pollen()));
+        task.setProcessors(processors);
         return new Report(task.call(), List.copyOf(diagnostics.getDiagnostics()));
     }
 

@@ -53,15 +53,15 @@ class SketchTest {
                         """,
                         s.machine(
                                 "run", "int", s.call("r", "Input_rec", "int", "new Input_rec(3)"), s.leave("return r")),
-                        t.temporaries("int value")
+                        t.temporaries("int end")
                                 .machine(
                                         "rec",
                                         "int",
                                         t.choice(
                                                 "n == 0",
                                                 t.block(
-                                                        t.await("value", "Integer", "value(\"end\", 1)"),
-                                                        t.leave("return value")),
+                                                        t.await("end", "Integer", "value(\"end\", 1)"),
+                                                        t.leave("return end")),
                                                 null),
                                         t.declare("int", "rec"),
                                         t.call("rec", "Input_rec", "int", "new Input_rec(n - 1)"),
