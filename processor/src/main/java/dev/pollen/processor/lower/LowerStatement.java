@@ -43,24 +43,20 @@ final class LowerStatement {
 
     /** Lowers statements in their order. */
     void lowerAll(TreePath parent, List<? extends StatementTree> statements) {
-        for (StatementTree statement : statements) lower(Frame.child(parent, statement));
+        Comments comments = new Comments(frame.method, statements);
+        for (StatementTree statement : statements) {
+            String comment = comments.before(statement);
+            if (!comment.isEmpty()) frame.plain(Code.raw(comment));
+            lower(Frame.child(parent, statement));
+        }
     }
 
     /** What {@code statement} does, as a block: that of the user if it is one. */
     Node.Block block(TreePath statement) {
         return frame.block(() -> {
-            if (statement.getLeaf() instanceof BlockTree block && frame.suspends(block)) {
-                lowerAll(statement, block.getStatements());
-            } else if (statement.getLeaf() instanceof BlockTree block) {
-                plainAll(statement, block.getStatements());
-            } else {
-                lower(statement);
-            }
+            if (statement.getLeaf() instanceof BlockTree block) lowerAll(statement, block.getStatements());
+            else lower(statement);
         });
-    }
-
-    private void plainAll(TreePath parent, List<? extends StatementTree> statements) {
-        for (StatementTree statement : statements) plain(Frame.child(parent, statement));
     }
 
     /** Lowers a statement, with the label in front of it if there is one. */
@@ -80,10 +76,6 @@ final class LowerStatement {
     }
 
     private void plain(TreePath path) {
-        if (path.getLeaf() instanceof VariableTree variable) {
-            locals.lower(path, variable);
-            return;
-        }
         boolean completes = Completion.of(path, frame.method);
         frame.add(new Node.Plain(frame.splicer.statement(path), completes));
     }
