@@ -7,8 +7,10 @@ import com.palantir.javapoet.TypeName;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.QualifiedNameable;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -69,6 +71,21 @@ public final class Erasure {
             return declared.asElement().getSimpleName().toString();
         }
         return name(erased);
+    }
+
+    /** The class; one that a method declares has its simple name alone. */
+    public static ClassName className(TypeElement type) {
+        return type.getNestingKind() == NestingKind.LOCAL
+                ? ClassName.get("", type.getSimpleName().toString())
+                : type.getEnclosingElement() instanceof TypeElement outer
+                        ? className(outer).nestedClass(type.getSimpleName().toString())
+                        : ClassName.get(type);
+    }
+
+    /** Whether the type is what capture conversion makes of a wildcard: such a variable has no name. */
+    public static boolean isCaptured(TypeMirror type) {
+        return type instanceof TypeVariable variable
+                && !SourceVersion.isIdentifier(variable.asElement().getSimpleName());
     }
 
     /** The type without the type variables and intersections around its erasure. */

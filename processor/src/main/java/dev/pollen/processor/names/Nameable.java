@@ -13,6 +13,7 @@ import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.UnionType;
 import javax.lang.model.type.WildcardType;
 import org.jspecify.annotations.Nullable;
 
@@ -25,11 +26,17 @@ public final class Nameable {
      * package cannot name; null if there is none.
      */
     public static @Nullable TypeElement firstUnnameable(TypeMirror type, TypeElement host) {
-        return unnameable(type, Erasure.packageOf(host).getQualifiedName().toString(), new ArrayList<>());
+        return firstUnnameable(type, Erasure.packageOf(host).getQualifiedName().toString());
+    }
+
+    static @Nullable TypeElement firstUnnameable(TypeMirror type, String from) {
+        return unnameable(type, from, new ArrayList<>());
     }
 
     private static @Nullable TypeElement unnameable(TypeMirror type, String from, List<Element> seen) {
         if (type instanceof ArrayType array) return unnameable(array.getComponentType(), from, seen);
+        if (type instanceof IntersectionType intersection) return first(intersection.getBounds(), from, seen);
+        if (type instanceof UnionType union) return first(union.getAlternatives(), from, seen);
         if (type instanceof DeclaredType declared) {
             if (declared.getKind() == TypeKind.ERROR) return null;
             TypeElement element = (TypeElement) declared.asElement();
@@ -37,7 +44,6 @@ public final class Nameable {
             TypeElement outer = unnameable(declared.getEnclosingType(), from, seen);
             return outer != null ? outer : first(declared.getTypeArguments(), from, seen);
         }
-        if (type instanceof IntersectionType intersection) return first(intersection.getBounds(), from, seen);
         if (type instanceof TypeVariable variable) {
             if (seen.contains(variable.asElement())) return null;
             seen.add(variable.asElement());

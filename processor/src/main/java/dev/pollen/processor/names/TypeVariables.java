@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.pollen.processor.names;
 
-import com.palantir.javapoet.ArrayTypeName;
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
-import com.palantir.javapoet.WildcardTypeName;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,13 +16,8 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
-import javax.lang.model.type.ArrayType;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.IntersectionType;
-import javax.lang.model.type.TypeKind;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.type.TypeVariable;
-import javax.lang.model.type.WildcardType;
 
 /**
  * The type parameters of a method's entry and machine: those of the instance's type, outermost first, then the method's
@@ -34,8 +25,10 @@ import javax.lang.model.type.WildcardType;
  */
 public final class TypeVariables {
     private final Map<Element, String> names = new LinkedHashMap<>();
+    private final String from;
 
-    private TypeVariables(List<TypeParameterElement> parameters) {
+    private TypeVariables(List<TypeParameterElement> parameters, Element member) {
+        from = Erasure.packageOf(member).getQualifiedName().toString();
         Map<String, TypeParameterElement> last = new HashMap<>();
         for (TypeParameterElement parameter : parameters) {
             last.put(parameter.getSimpleName().toString(), parameter);
@@ -51,14 +44,24 @@ public final class TypeVariables {
         }
     }
 
-    /** Those of a method's entry and machine. */
+    /** Those of a method's entry and machine, or of an accessor of a method or constructor. */
     public static TypeVariables of(ExecutableElement method) {
         List<TypeParameterElement> parameters = new ArrayList<>();
         if (!method.getModifiers().contains(Modifier.STATIC)) {
             enclosing(Erasure.host(method), parameters);
         }
         parameters.addAll(method.getTypeParameters());
-        return new TypeVariables(parameters);
+        return new TypeVariables(parameters, method);
+    }
+
+    /** Those of an accessor of a field. */
+    public static TypeVariables of(VariableElement field) {
+        List<TypeParameterElement> parameters = new ArrayList<>();
+        if (!field.getModifiers().contains(Modifier.STATIC)
+                && field.getEnclosingElement() instanceof TypeElement owner) {
+            enclosing(owner, parameters);
+        }
+        return new TypeVariables(parameters, field);
     }
 
     private static void enclosing(TypeElement type, List<TypeParameterElement> to) {
@@ -100,38 +103,11 @@ public final class TypeVariables {
         return name(Erasure.host(method).asType());
     }
 
-    /** A denotable type, in terms of these variables. */
+    /**
+     * A type that generated code can write and every value of {@code type} has, in terms of these variables: a captured
+     * variable gives its bound, an intersection its first bound, an anonymous class what it extends.
+     */
     public TypeName name(TypeMirror type) {
-        if (type instanceof TypeVariable variable && type.getKind() == TypeKind.TYPEVAR) {
-            return use((TypeParameterElement) variable.asElement());
-        }
-        if (type instanceof ArrayType array) return ArrayTypeName.of(name(array.getComponentType()));
-        if (type instanceof IntersectionType intersection) {
-            return name(intersection.getBounds().get(0));
-        }
-        if (type instanceof WildcardType wildcard) return wildcard(wildcard);
-        if (type instanceof DeclaredType declared) return declared(declared);
-        return TypeName.get(type);
-    }
-
-    private TypeName wildcard(WildcardType wildcard) {
-        if (wildcard.getSuperBound() != null) return WildcardTypeName.supertypeOf(name(wildcard.getSuperBound()));
-        TypeMirror bound = wildcard.getExtendsBound();
-        return WildcardTypeName.subtypeOf(bound == null ? ClassName.OBJECT : name(bound));
-    }
-
-    private TypeName declared(DeclaredType type) {
-        TypeElement element = (TypeElement) type.asElement();
-        TypeName[] arguments = type.getTypeArguments().stream().map(this::name).toArray(TypeName[]::new);
-        if (type.getEnclosingType() instanceof DeclaredType outer
-                && !element.getModifiers().contains(Modifier.STATIC)
-                && name(outer) instanceof ParameterizedTypeName enclosing) {
-            String simple = element.getSimpleName().toString();
-            return arguments.length == 0
-                    ? enclosing.nestedClass(simple)
-                    : enclosing.nestedClass(simple, List.of(arguments));
-        }
-        ClassName raw = ClassName.get(element);
-        return arguments.length == 0 ? raw : ParameterizedTypeName.get(raw, arguments);
+        return new Projection(this::use, from).name(type);
     }
 }

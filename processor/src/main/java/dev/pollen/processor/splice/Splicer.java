@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.pollen.processor.splice;
 
+import static java.util.Objects.requireNonNull;
+
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.Tree;
@@ -13,48 +16,60 @@ import dev.pollen.processor.names.MachineNames;
 import dev.pollen.processor.source.AttributedMethod;
 import java.util.List;
 import java.util.Map;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /** Await-free text of a body as {@link Code}. */
 public final class Splicer {
-    private final AttributedMethod method;
-    private final Variables variables;
+    private final Setting setting;
 
     public Splicer(AttributedMethod method, MachineNames names, Variables variables) {
-        this.method = method;
-        this.variables = variables;
+        Accessors accessors = new Accessors(method);
+        Members members = new Members(method, variables, accessors);
+        setting = new Setting(
+                method,
+                names.machine(method.element()),
+                variables,
+                members,
+                accessors,
+                new TypeNames(method, variables, members),
+                new Jumps(),
+                new Source(method.text()));
     }
 
     /** The text of an expression, in which the operands in {@code replaced} are substituted by what they were evaluated to. */
     public Code expression(TreePath path, Map<Tree, Code> replaced) {
-        return Code.raw(method.textOf(path.getLeaf()));
+        return new Text(setting, path.getLeaf(), replaced).code(path);
     }
 
     /** An await-free statement, with its semicolon or braces. */
     public Code statement(TreePath path) {
-        return Code.raw(method.textOf(path.getLeaf()));
+        return expression(path, Map.of());
     }
 
     /** A type as text. */
     public Code type(TypeMirror type) {
-        return Code.type(variables.name(type));
+        return Code.type(setting.variables().name(type));
     }
 
     /** A type as the user wrote it, {@code var} too. */
     public Code typeText(TreePath type) {
-        return Code.raw(method.textOf(type.getLeaf()));
+        if (setting.method().end(type.getLeaf()) < 0) return Code.raw("var");
+        return expression(type, Map.of());
     }
 
     /** The accessors that the text asked for so far, in order, each once. */
     public List<Access> accesses() {
-        return List.of();
+        return setting.accessors().accesses();
     }
 
     /** Whether the target of an assignment, a field, can only be read and written through {@link #get} and {@link #set}. */
     public boolean needsAccessor(TreePath target) {
-        return false;
+        return HiddenField.of((ExpressionTree) target.getLeaf(), requireNonNull(target.getParentPath()), setting)
+                != null;
     }
 
     /**
@@ -63,17 +78,46 @@ public final class Splicer {
      * @param qualifier the instance; null for a static field or one of the receiver
      */
     public Code get(VariableElement field, @Nullable Code qualifier) {
-        throw new UnsupportedOperationException();
+        Code owner = owner(field, qualifier);
+        TypeElement lookup = lookup(field);
+        if (lookup == null) return Code.of(requireNonNull(owner), "." + field.getSimpleName());
+        String name = setting.accessors().get(field, lookup, setting.method().tree());
+        return isStatic(field) ? Code.raw(name + "()") : Code.of(name, "(", requireNonNull(owner), ")");
     }
 
     /** An expression that assigns a field and gives the value. */
     public Code set(VariableElement field, @Nullable Code qualifier, Code value) {
-        throw new UnsupportedOperationException();
+        Code owner = owner(field, qualifier);
+        TypeElement lookup = lookup(field);
+        if (lookup == null) return Code.of(requireNonNull(owner), "." + field.getSimpleName() + " = ", value);
+        String name = setting.accessors().set(field, lookup, setting.method().tree());
+        return isStatic(field)
+                ? Code.of(name, "(", value, ")")
+                : Code.of(name, "(", requireNonNull(owner), ", ", value, ")");
+    }
+
+    private @Nullable TypeElement lookup(VariableElement field) {
+        return setting.members().lookup(body(), field, null);
+    }
+
+    private Code owner(VariableElement field, @Nullable Code qualifier) {
+        if (qualifier != null && !isStatic(field)) return qualifier;
+        TypeElement holder = setting.members().holder(body(), field);
+        if (isStatic(field)) return setting.types().owner(holder, field);
+        return setting.members().instance(requireNonNull(holder), body());
+    }
+
+    private TreePath body() {
+        return new TreePath(setting.method().path(), setting.method().tree().getBody());
+    }
+
+    private static boolean isStatic(VariableElement field) {
+        return field.getModifiers().contains(Modifier.STATIC);
     }
 
     /** Tells what jumps out of the text to a statement that was lowered mean; {@code continueTo} is null unless it is a loop. */
     public void label(StatementTree target, Label breakTo, @Nullable Label continueTo) {
-        throw new UnsupportedOperationException();
+        setting.jumps().label(target, breakTo, continueTo);
     }
 
     /**

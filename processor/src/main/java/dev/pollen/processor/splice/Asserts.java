@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.pollen.processor.splice;
+
+import com.palantir.javapoet.ClassName;
+import com.sun.source.tree.AssertTree;
+import com.sun.source.util.TreePath;
+import dev.pollen.processor.diag.Problem;
+import dev.pollen.processor.diag.Refused;
+import dev.pollen.processor.ir.Code;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Assertions. Whether they are on is the affair of the user's class, which keeps it in a field (its own text has the
+ * assertion too), and not that of the machine:
+ *
+ * <pre>{@code
+ * assert n > 0 : n;    { if (!assertionsDisabled$get() && !(n > 0)) throw new AssertionError(n); }
+ * }</pre>
+ */
+final class Asserts {
+    private final Text text;
+
+    Asserts(Text text) {
+        this.text = text;
+    }
+
+    /** Changes the statement except for its condition and detail. */
+    void rewrite(AssertTree tree, TreePath path, Edits edits) {
+        TypeElement innermost = text.setting().members().innermost(path);
+        boolean isKept = innermost.equals(text.setting().method().host())
+                && !innermost.getKind().isInterface();
+        if (!isKept) throw new Refused(Problem.ASSERT, tree);
+        String disabled = text.setting().accessors().assertionsDisabled();
+        int condition = text.start(tree.getCondition());
+        edits.replace(text.start(tree), condition, Code.raw("{ if (!" + disabled + "() && !("));
+        Code thrown = Code.of(")) throw new ", ClassName.get(AssertionError.class), "(");
+        int end = text.end(tree.getCondition());
+        if (tree.getDetail() == null) {
+            edits.replace(end, text.end(tree), Code.of(thrown, "); }"));
+        } else {
+            edits.replace(end, text.start(tree.getDetail()), thrown);
+            edits.replace(text.end(tree.getDetail()), text.end(tree), Code.raw("); }"));
+        }
+    }
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.pollen.processor.splice;
+
+import com.palantir.javapoet.ClassName;
+import dev.pollen.processor.source.AttributedMethod;
+
+/**
+ * What all texts of one body share.
+ *
+ * @param machine the class that the text will be in
+ */
+record Setting(
+        AttributedMethod method,
+        ClassName machine,
+        Variables variables,
+        Members members,
+        Accessors accessors,
+        TypeNames types,
+        Jumps jumps,
+        Source source) {}

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.pollen.processor.splice;
+
+import static java.util.Objects.requireNonNull;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.sun.source.tree.ArrayTypeTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.ImportTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.ParameterizedTypeTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.TypeParameterTree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreePathScanner;
+import dev.pollen.processor.diag.Problem;
+import dev.pollen.processor.diag.Refused;
+import dev.pollen.processor.ir.Code;
+import dev.pollen.processor.names.Erasure;
+import dev.pollen.processor.names.Nameable;
+import dev.pollen.processor.source.AttributedMethod;
+import java.util.HashSet;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.NestingKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
+
+/** Names of types in the text. */
+final class TypeNames {
+    private final AttributedMethod method;
+    private final Variables variables;
+    private final Members members;
+    /** Simple names that mean something else in some part of the body. */
+    private final Set<String> shadowed = new HashSet<>();
+
+    TypeNames(AttributedMethod method, Variables variables, Members members) {
+        this.method = method;
+        this.variables = variables;
+        this.members = members;
+        new Shadows().scan(new TreePath(method.path(), method.tree().getBody()), null);
+    }
+
+    /** The types that classes of the body declare or inherit, and their type parameters. */
+    private final class Shadows extends TreePathScanner<@Nullable Void, @Nullable Void> {
+        @Override
+        public @Nullable Void visitClass(ClassTree tree, @Nullable Void unused) {
+            if (method.elementOf(getCurrentPath()) instanceof TypeElement type) {
+                add(type);
+                ElementFilter.typesIn(method.elements().getAllMembers(type)).forEach(this::add);
+            }
+            return super.visitClass(tree, unused);
+        }
+
+        @Override
+        public @Nullable Void visitTypeParameter(TypeParameterTree tree, @Nullable Void unused) {
+            shadowed.add(tree.getName().toString());
+            return super.visitTypeParameter(tree, unused);
+        }
+
+        private void add(Element type) {
+            shadowed.add(type.getSimpleName().toString());
+        }
+    }
+
+    /** A type parameter; null if its text stays. */
+    @Nullable Code variable(TypeParameterElement parameter) {
+        Element owner = parameter.getGenericElement();
+        if (owner == null || Members.isOfText(owner)) return null;
+        return Code.type(variables.name(parameter.asType()));
+    }
+
+    /** What a tree that names {@code type} becomes; null if its text stays. */
+    @Nullable Code named(TreePath path, TypeElement type) {
+        if (Members.isOfText(type)) return null;
+        if (Members.isOfText(members.holder(path, type)) && path.getLeaf() instanceof IdentifierTree) {
+            return null;
+        }
+        refuseHidden(type.asType(), path.getLeaf(), Problem.HIDDEN_NAMED);
+        Tree parent = path.getParentPath().getLeaf();
+        boolean isQualifier = parent instanceof MemberSelectTree || isInClassLiteral(path);
+        if (!isQualifier
+                && method.trees().getTypeMirror(path) instanceof DeclaredType declared
+                && declared.getEnclosingType() instanceof DeclaredType outer
+                && variables.name(outer) instanceof ParameterizedTypeName typed) {
+            return parent instanceof ParameterizedTypeTree
+                    ? Code.of(typed, "." + type.getSimpleName())
+                    : Code.type(variables.name(declared));
+        }
+        return reference(Erasure.className(type));
+    }
+
+    private static boolean isInClassLiteral(TreePath path) {
+        TreePath at = path.getParentPath();
+        if (!(at.getLeaf() instanceof ArrayTypeTree)) return false;
+        while (at.getLeaf() instanceof ArrayTypeTree) at = at.getParentPath();
+        return at.getLeaf() instanceof MemberSelectTree;
+    }
+
+    /** The class that a static member is selected from: where its simple name was found, or the imported one's. */
+    Code owner(@Nullable TypeElement holder, Element member) {
+        return reference(Erasure.className(holder != null ? holder : imported(member)));
+    }
+
+    /** The class that a static import names: what declares the member may be out of reach. */
+    private TypeElement imported(Element member) {
+        TypeElement declaring = (TypeElement) requireNonNull(member.getEnclosingElement());
+        if (Nameable.firstUnnameable(declaring.asType(), method.host()) == null) return declaring;
+        for (ImportTree tree : method.unit().getImports()) {
+            if (!tree.isStatic() || !(tree.getQualifiedIdentifier() instanceof MemberSelectTree name)) continue;
+            boolean isIt = name.getIdentifier().contentEquals("*")
+                    || name.getIdentifier().equals(member.getSimpleName());
+            TypeElement type =
+                    method.elements().getTypeElement(name.getExpression().toString());
+            if (isIt && type != null && members.isSubclass(type, declaring)) return type;
+        }
+        return declaring;
+    }
+
+    /** A class by a name that no class of the body takes for itself. */
+    Code reference(ClassName type) {
+        String outermost = type.topLevelClassName().simpleName();
+        return shadowed.contains(outermost) ? Code.raw(type.canonicalName()) : Code.type(type);
+    }
+
+    /** Refuses a type that the machine cannot name. */
+    void refuseHidden(TypeMirror type, Tree at, Problem problem) {
+        TypeElement hidden = hidden(type);
+        if (hidden != null) throw new Refused(problem, at, hidden.getSimpleName());
+    }
+
+    private @Nullable TypeElement hidden(TypeMirror type) {
+        TypeMirror erased = Erasure.leftmost(type);
+        if (erased instanceof ArrayType array) return hidden(array.getComponentType());
+        if (!(erased instanceof DeclaredType declared)) return null;
+        TypeElement element = (TypeElement) declared.asElement();
+        if (element.getNestingKind() == NestingKind.ANONYMOUS) return null;
+        if (Members.isOfText(element)) return null;
+        return Nameable.firstUnnameable(method.types().erasure(declared), method.host());
+    }
+}

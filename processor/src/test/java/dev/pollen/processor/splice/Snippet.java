@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.pollen.processor.splice;
+
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreePathScanner;
+import com.sun.source.util.Trees;
+import dev.pollen.processor.ir.Code;
+import dev.pollen.processor.names.MachineNames;
+import dev.pollen.processor.names.TypeVariables;
+import dev.pollen.processor.source.AttributedMethod;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.ToolProvider;
+import org.jspecify.annotations.Nullable;
+
+/** One source file of package {@code p}, attributed; its method {@code body} is what is spliced. */
+final class Snippet {
+    private final AttributedMethod method;
+    private final Variables variables;
+    private final Splicer splicer;
+
+    private Snippet(AttributedMethod method) {
+        this.method = method;
+        MachineNames names = new MachineNames(name -> false);
+        for (TypeElement at = method.host(); at != null; at = outer(at)) names.declare(at);
+        variables = new Variables(method, TypeVariables.of(method.element()));
+        splicer = new Splicer(method, names, variables);
+    }
+
+    private static @Nullable TypeElement outer(TypeElement type) {
+        return type.getEnclosingElement() instanceof TypeElement outer ? outer : null;
+    }
+
+    /** A whole file, with or without package and imports; further files are there to be used. */
+    static Snippet file(String text, String... others) {
+        List<JavaFileObject> files = new ArrayList<>();
+        files.add(new Text("p/Host.java", withPackage(text)));
+        for (int each = 0; each < others.length; each++) files.add(new Text("other" + each + ".java", others[each]));
+        DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
+        JavacTask task = (JavacTask)
+                ToolProvider.getSystemJavaCompiler().getTask(null, null, problems, List.of("-proc:none"), null, files);
+        try {
+            List<CompilationUnitTree> units = new ArrayList<>();
+            task.parse().forEach(units::add);
+            task.analyze();
+            List<String> errors = problems.getDiagnostics().stream()
+                    .filter(each -> each.getKind() == javax.tools.Diagnostic.Kind.ERROR)
+                    .map(Object::toString)
+                    .collect(Collectors.toList());
+            if (!errors.isEmpty()) throw new IllegalArgumentException(String.join("\n", errors));
+            Trees trees = Trees.instance(task);
+            TreePath path = Objects.requireNonNull(new Finder().scan(units.get(0), null));
+            ExecutableElement element = (ExecutableElement) trees.getElement(path);
+            return new Snippet(
+                    new AttributedMethod(path, element, withPackage(text), trees, task.getTypes(), task.getElements()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A class {@code Host} with these members. */
+    static Snippet members(String members) {
+        return file("import dev.pollen.Async; import java.util.*; import java.util.function.*;\nclass Host {\n"
+                + members + "\n}");
+    }
+
+    /** An instance method with these statements. */
+    static Snippet body(String statements) {
+        return members("@Async void body() throws Exception {\n" + statements + "\n}");
+    }
+
+    static String withPackage(String text) {
+        return text.startsWith("package") ? text : "package p;\n" + text;
+    }
+
+    AttributedMethod method() {
+        return method;
+    }
+
+    Splicer splicer() {
+        return splicer;
+    }
+
+    Variables variables() {
+        return variables;
+    }
+
+    TreePath statement(int index) {
+        BlockTree block = method.tree().getBody();
+        return new TreePath(
+                new TreePath(method.path(), block), block.getStatements().get(index));
+    }
+
+    int size() {
+        return method.tree().getBody().getStatements().size();
+    }
+
+    /** All statements, each spliced on its own, one after another. */
+    String spliced() {
+        List<String> lines = new ArrayList<>();
+        for (int each = 0; each < size(); each++) lines.add(Rendered.of(splicer.statement(statement(each))));
+        return String.join("\n", lines);
+    }
+
+    List<Code> codes() {
+        List<Code> codes = new ArrayList<>();
+        for (int each = 0; each < size(); each++) codes.add(splicer.statement(statement(each)));
+        return codes;
+    }
+
+    private static final class Finder extends TreePathScanner<@Nullable TreePath, @Nullable Void> {
+        @Override
+        public @Nullable TreePath visitMethod(MethodTree tree, @Nullable Void unused) {
+            return tree.getName().contentEquals("body") ? getCurrentPath() : null;
+        }
+
+        @Override
+        public @Nullable TreePath visitClass(ClassTree tree, @Nullable Void unused) {
+            return super.visitClass(tree, unused);
+        }
+
+        @Override
+        public @Nullable TreePath reduce(@Nullable TreePath left, @Nullable TreePath right) {
+            return left == null ? right : left;
+        }
+    }
+
+    private static final class Text extends SimpleJavaFileObject {
+        private final String text;
+
+        Text(String path, String text) {
+            super(URI.create("string:///" + path), Kind.SOURCE);
+            this.text = text;
+        }
+
+        @Override
+        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+            return text;
+        }
+    }
+}
