@@ -21,11 +21,8 @@ import javax.lang.model.util.Elements;
 
 /** What keeps a declaration from getting an entry, seen in signatures alone. One object for a whole compilation. */
 public final class DeclarationChecks {
-    /**
-     * A class file allows 255 slots for the parameters of a method, {@code this} included; long and double take two. The
-     * rest is what lambdas need that capture all of them.
-     */
-    private static final int SLOTS = 250;
+    /** What a class file allows for the parameters of a method, {@code this} included; long and double take two. */
+    private static final int SLOTS = 255;
 
     private final MachineNames names;
     private final Elements elements;
@@ -47,13 +44,11 @@ public final class DeclarationChecks {
         if (!problems.isEmpty()) return new Declarations(List.of(), problems);
         List<ExecutableElement> sound = new ArrayList<>();
         Map<String, ExecutableElement> taken = inherited();
-        Optional<DeclarationProblem> receiver = DeclarationTypes.ofReceiver(host);
         for (ExecutableElement method : MachineNames.asyncMethods(host)) {
-            boolean isStatic = method.getModifiers().contains(Modifier.STATIC);
-            Optional<DeclarationProblem> problem = isStatic || receiver.isEmpty() ? method(method, taken) : receiver;
+            Optional<DeclarationProblem> problem = method(method, taken);
             problem.ifPresentOrElse(problems::add, () -> sound.add(method));
         }
-        return new Declarations(sound, problems.stream().distinct().toList());
+        return new Declarations(sound, problems);
     }
 
     private Optional<DeclarationProblem> companion(TypeElement host) {
@@ -84,12 +79,12 @@ public final class DeclarationChecks {
 
     private Optional<DeclarationProblem> method(ExecutableElement method, Map<String, ExecutableElement> taken) {
         if (method.getModifiers().contains(Modifier.NATIVE)) {
-            return Optional.of(DeclarationProblem.of(Problem.NATIVE, method, method.getSimpleName()));
+            return Optional.of(DeclarationProblem.of(Problem.NATIVE, method, method));
         }
         Optional<DeclarationProblem> unnameable = DeclarationTypes.ofMethod(method);
         if (unnameable.isPresent()) return unnameable;
         if (slots(method) > SLOTS)
-            return Optional.of(DeclarationProblem.of(Problem.TOO_MANY_PARAMETERS, method, method.getSimpleName()));
+            return Optional.of(DeclarationProblem.of(Problem.TOO_MANY_PARAMETERS, method, method));
         return entry(method, taken);
     }
 

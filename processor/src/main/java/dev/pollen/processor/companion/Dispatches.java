@@ -44,8 +44,7 @@ final class Dispatches {
         this.host = host;
         this.names = names;
         this.overridden = overridden;
-        // A field of one of these names would hide the type or package.
-        Set<String> taken = new HashSet<>(Set.of(NAME, DISPATCH.simpleName(), "dev"));
+        Set<String> taken = new HashSet<>();
         for (Entry entry : entries) {
             if (!names.isOverridable(entry.method()) && !isRegistered(entry)) continue;
             String name = entry.name();

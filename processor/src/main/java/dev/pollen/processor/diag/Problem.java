@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.pollen.processor.diag;
 
+import java.util.Locale;
+
 /** Every message: its code, and its text (a {@link java.util.Formatter} format) that says what, why and what to write instead. */
 public enum Problem {
     NOT_YET(
@@ -27,6 +29,10 @@ public enum Problem {
             16,
             "%s has more parameters than the constructor of its machine can take; pass some of them in an object of a"
                     + " class of yours"),
+    LOCAL_CLASS(
+            17,
+            "%s is declared in a local or anonymous class, which no companion can name; move it to a member class, or"
+                    + " remove @Async"),
     HIDDEN_NAMED(
             40,
             "%1$s is private to its class: the generated machine, another class of the package, cannot name it; make %1$s package-private"),
@@ -88,6 +94,16 @@ public enum Problem {
             63,
             "%1$s is used after an await as what it is, an anonymous class, which has no name there; give it a member class, or use it before the await"),
     LOOKUP(64, "MethodHandles.lookup() gives the look-up of the generated machine here, not that of %s"),
+    NO_COMPILER(
+            90,
+            "@Async needs the compiler of a JDK (the module jdk.compiler) to read bodies, and this build runs without;"
+                    + " run it on a JDK"),
+    NO_SOURCE(
+            91, "the source of %s cannot be read here; build with javac, or on a JDK 18 or later, or pass -sourcepath"),
+    UNREAD(
+            92,
+            "javac compiles this body, but Pollen cannot tell all of its types: %s; give the expression an explicit"
+                    + " type in a local variable, or name the class path with -Apollen.classpath=..."),
     INTERNAL(99, "this is a bug in Pollen: %s; please report it with the method");
 
     private final int number;
@@ -100,11 +116,11 @@ public enum Problem {
 
     /** The code, as {@code POLLEN-001}. */
     public String code() {
-        return String.format("POLLEN-%03d", number);
+        return String.format(Locale.ROOT, "POLLEN-%03d", number);
     }
 
     /** The whole message. */
     public String message(Object... details) {
-        return "[" + code() + "] " + String.format(format, details);
+        return "[" + code() + "] " + String.format(Locale.ROOT, format, details);
     }
 }

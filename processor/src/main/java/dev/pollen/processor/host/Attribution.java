@@ -9,8 +9,12 @@ public sealed interface Attribution {
     /** Every expression has its type. */
     record Resolved(AttributedMethod method) implements Attribution {}
 
-    /** Something is not known, in this round at least, or is wrong. */
-    record Unresolved(List<Hole> holes) implements Attribution {
+    /**
+     * Something is not known, in this round at least, or is wrong.
+     *
+     * @param isFinal whether no other round can help: what is wrong is not that a type is missing
+     */
+    record Unresolved(List<Hole> holes, boolean isFinal) implements Attribution {
         public Unresolved {
             holes = List.copyOf(holes);
         }

@@ -2,6 +2,8 @@
 package dev.pollen.processor.host;
 
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.TaskListener;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import javax.annotation.processing.Filer;
@@ -9,6 +11,7 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,14 +39,13 @@ public final class HostEnvironment {
         return own.getElementUtils();
     }
 
+    public Types types() {
+        return own.getTypeUtils();
+    }
+
     /** The environment to write files and messages to. */
     public ProcessingEnvironment given() {
         return given;
-    }
-
-    /** The environment of the compiler itself, or the given one if it cannot be had. */
-    ProcessingEnvironment own() {
-        return own;
     }
 
     /** To read files with. */
@@ -57,6 +59,17 @@ public final class HostEnvironment {
 
     boolean isPreviewEnabled() {
         return own.isPreviewEnabled();
+    }
+
+    /**
+     * Has the listener told what the outer compiler does after the rounds.
+     *
+     * @return false if this is not possible
+     */
+    public boolean listen(TaskListener listener) {
+        if (trees == null) return false;
+        JavacTask.instance(own).addTaskListener(listener);
+        return true;
     }
 
     /** The outer tree of the file that declares the type; null if it comes from a class file, or there are no trees. */

@@ -46,6 +46,11 @@ public final class NestedCompiler {
         classPath.beginRound();
     }
 
+    /** Whether the file that declares a type is there to be read. */
+    public boolean canRead(TypeElement type) {
+        return sources.declaring(type) != null;
+    }
+
     /**
      * Reads the {@code @Async} methods of the files that declare these types.
      *

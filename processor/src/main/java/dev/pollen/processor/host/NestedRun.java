@@ -34,6 +34,7 @@ final class NestedRun {
     private final Set<ProjectSource> unclear = new LinkedHashSet<>();
     private final JavacTask task;
     private @Nullable Throwable failure;
+    private boolean missesTypes;
 
     NestedRun(JavaCompiler compiler, OuterClassPath classPath, List<String> options, Collection<ProjectSource> files) {
         for (ProjectSource file : files) units.add(classPath.unit(file));
@@ -50,8 +51,17 @@ final class NestedRun {
 
     private void heard(Diagnostic<? extends JavaFileObject> diagnostic) {
         if (diagnostic.getKind() != Diagnostic.Kind.ERROR || diagnostic.getSource() == null) return;
+        missesTypes |= mayBeGenerated(diagnostic);
         errors.computeIfAbsent(diagnostic.getSource(), file -> new ArrayList<>())
                 .add(diagnostic);
+    }
+
+    /** Whether an error may vanish when another processor generates a type. */
+    private static boolean mayBeGenerated(Diagnostic<?> error) {
+        String code = error.getCode();
+        if (code.startsWith("compiler.err.cant.resolve"))
+            return !error.getMessage(Locale.ROOT).contains(": method ");
+        return code.equals("compiler.err.doesnt.exist") || code.startsWith("compiler.err.cant.access");
     }
 
     boolean crashed() {
@@ -95,12 +105,12 @@ final class NestedRun {
     private Attribution read(
             ExecutableElement method, TreePath path, ProjectSource source, Trees trees, List<Attribution.Hole> holes) {
         if (failure != null) return new Attribution.Crashed(failure);
-        if (!holes.isEmpty()) return new Attribution.Unresolved(holes);
+        if (!holes.isEmpty()) return new Attribution.Unresolved(holes, !missesTypes);
         Tree hole = UnresolvedTypes.firstIn(path, trees);
         if (hole != null) {
             long offset = trees.getSourcePositions().getStartPosition(path.getCompilationUnit(), hole);
             return new Attribution.Unresolved(
-                    List.of(new Attribution.Hole((int) offset, "the type of " + hole + " is not known")));
+                    List.of(new Attribution.Hole((int) offset, "the type of " + hole + " is not known")), !missesTypes);
         }
         return new Attribution.Resolved(
                 new AttributedMethod(path, method, source.text(), trees, task.getTypes(), task.getElements()));

@@ -7,18 +7,44 @@ import com.sun.source.tree.ImportTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.SourcePositions;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import javax.tools.FileObject;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A source file that takes part in the outer compilation: the user's, or made by a processor.
- *
- * @param file its simple name
- * @param module the name of the module that it belongs to; empty for the unnamed one
- * @param unit its parsed tree, whose positions are those of {@code text}
- */
-record ProjectSource(String file, String module, String text, CompilationUnitTree unit, SourcePositions positions) {
+/** A source file that takes part in the outer compilation: the user's, or made by a processor. */
+final class ProjectSource {
+    private final FileObject file;
+    private final String module;
+    private final CompilationUnitTree unit;
+    private final SourcePositions positions;
+    private @Nullable String text;
+
+    /**
+     * @param module the name of the module that it belongs to; empty for the unnamed one
+     * @param unit its parsed tree
+     */
+    ProjectSource(FileObject file, String module, CompilationUnitTree unit, SourcePositions positions) {
+        this.file = file;
+        this.module = module;
+        this.unit = unit;
+        this.positions = positions;
+    }
+
+    String module() {
+        return module;
+    }
+
+    /** The simple name of the file. */
+    String name() {
+        String path =
+                file.toUri().getPath() == null ? file.getName() : file.toUri().getPath();
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
     String packageName() {
         return unit.getPackageName() == null ? "" : unit.getPackageName().toString();
     }
@@ -43,6 +69,17 @@ record ProjectSource(String file, String module, String text, CompilationUnitTre
         return names;
     }
 
+    /** The whole text. */
+    String text() {
+        String read = text;
+        if (read != null) return read;
+        try {
+            return text = file.getCharContent(true).toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Without bodies: what others see of it. */
     String signatures() {
         return blanked(method -> false);
@@ -54,6 +91,6 @@ record ProjectSource(String file, String module, String text, CompilationUnitTre
     }
 
     private String blanked(Predicate<MethodTree> keep) {
-        return BodyBlanking.blank(unit, positions, text, keep);
+        return BodyBlanking.blank(unit, positions, text(), keep);
     }
 }

@@ -82,16 +82,10 @@ final class ProjectSources {
         return source(type, unit, file, Trees.instance(task).getSourcePositions());
     }
 
-    private ProjectSource source(TypeElement type, CompilationUnitTree unit, FileObject file, SourcePositions positions)
-            throws IOException {
+    private ProjectSource source(
+            TypeElement type, CompilationUnitTree unit, FileObject file, SourcePositions positions) {
         ModuleElement module = host.elements().getModuleOf(type);
-        String path =
-                file.toUri().getPath() == null ? file.getName() : file.toUri().getPath();
         return new ProjectSource(
-                path.substring(path.lastIndexOf('/') + 1),
-                module == null ? "" : module.getQualifiedName().toString(),
-                file.getCharContent(true).toString(),
-                unit,
-                positions);
+                file, module == null ? "" : module.getQualifiedName().toString(), unit, positions);
     }
 }

@@ -36,7 +36,7 @@ final class SourceObject extends SimpleJavaFileObject {
             String folder = source.packageName().isEmpty()
                     ? "/"
                     : "/" + source.packageName().replace('.', '/') + "/";
-            return new URI("pollen", null, folder + source.file(), null);
+            return new URI("pollen", null, folder + source.name(), null);
         } catch (URISyntaxException e) {
             throw new IllegalArgumentException(e);
         }

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.pollen.processor;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import dev.pollen.processor.host.HostEnvironment;
+import dev.pollen.processor.names.BaseTypes;
+import dev.pollen.processor.names.Erasure;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.annotation.processing.FilerException;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/**
+ * The one place that writes files. Each is marked as generated, belongs to one type of the user, and says nothing of the
+ * time, the machine or the version that made it.
+ */
+final class GeneratedFiles {
+    private static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
+    private static final ClassName MARK = ClassName.get(BaseTypes.SUPPORT, "AsyncGenerated");
+    private static final Pattern JAVA_LANG = Pattern.compile("(?m)^import java\\.lang\\.(\\w+);$");
+
+    private final HostEnvironment environment;
+    private final Set<String> written = new HashSet<>();
+
+    GeneratedFiles(HostEnvironment environment) {
+        this.environment = environment;
+    }
+
+    /** Writes a top-level class of the package of {@code host}. */
+    void write(TypeSpec type, TypeElement host) {
+        TypeElement origin = Erasure.outermost(host);
+        String packageName = Erasure.packageOf(host).getQualifiedName().toString();
+        written.add(packageName.isEmpty() ? type.name() : packageName + "." + type.name());
+        TypeSpec marked = marked(type, origin);
+        try {
+            file(packageName, marked).writeTo(environment.given().getFiler());
+        } catch (FilerException taken) {
+            throw new IllegalStateException(taken);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private TypeSpec marked(TypeSpec type, TypeElement origin) {
+        TypeSpec.Builder marked = type.toBuilder();
+        if (readsGenerated(origin)) {
+            marked.addAnnotation(AnnotationSpec.builder(GENERATED)
+                    .addMember("value", "$S", AsyncProcessor.class.getName())
+                    .build());
+        }
+        return marked.addAnnotation(MARK).addOriginatingElement(origin).build();
+    }
+
+    /** Whether the user's module reads java.compiler. */
+    private boolean readsGenerated(TypeElement origin) {
+        Elements elements = environment.elements();
+        ModuleElement module = elements.getModuleOf(origin);
+        String name = GENERATED.canonicalName();
+        return (module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name)) != null;
+    }
+
+    /** Types of java.lang need no import, unless the package has one of that name. */
+    private JavaFile file(String packageName, TypeSpec type) {
+        JavaFile all = JavaFile.builder(packageName, type).indent("    ").build();
+        Matcher imports = JAVA_LANG.matcher(all.toString());
+        while (imports.find()) {
+            String neighbour = packageName.isEmpty() ? imports.group(1) : packageName + "." + imports.group(1);
+            if (environment.elements().getTypeElement(neighbour) != null) return all;
+        }
+        return all.toBuilder().skipJavaLangImports(true).build();
+    }
+
+    /** Whether a type of this name exists that we have not made, in this compilation or an earlier one. */
+    boolean isForeign(String name) {
+        if (written.contains(name)) return false;
+        TypeElement type = environment.elements().getTypeElement(name);
+        return type != null
+                && type.getAnnotationMirrors().stream()
+                        .noneMatch(
+                                mark -> ((TypeElement) mark.getAnnotationType().asElement())
+                                        .getQualifiedName()
+                                        .contentEquals(MARK.canonicalName()));
+    }
+}

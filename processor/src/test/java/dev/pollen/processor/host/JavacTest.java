@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.pollen.processor.host;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Plain javac in its set-ups. */
+class JavacTest {
+    private static final String WEATHER = """
+            package p;
+
+            import static dev.pollen.Futures.await;
+
+            import dev.pollen.*;
+            import java.util.*;
+
+            public class Weather {
+                @Async
+                int sum(String city) {
+                    var near = await(new Stations().near(city));
+                    return near.size() + other(1);
+                }
+
+                @Async
+                static int other(int x) {
+                    return x + 1;
+                }
+
+                public static int run() {
+                    return Futures.blockOn(WeatherAsync.sum(new Weather(), "Oslo"));
+                }
+            }
+            """;
+    private static final String STATIONS = """
+            package p;
+
+            import dev.pollen.*;
+            import java.util.*;
+
+            class Stations {
+                Future<List<String>> near(String city) {
+                    return Futures.ready(List.of(city, "b"));
+                }
+            }
+            """;
+
+    @TempDir
+    Path folder;
+
+    private Project project;
+
+    @BeforeEach
+    void create() {
+        project = new Project(folder);
+    }
+
+    @Test
+    void compilesOnTheClassPath() throws Exception {
+        project.source("p/Weather.java", WEATHER).source("p/Stations.java", STATIONS);
+        assertCompilesAndRuns();
+        assertThat(project.generated())
+                .containsOnlyKeys("p/WeatherAsync.java", "p/Weather_other.java", "p/Weather_sum.java");
+    }
+
+    @Test
+    void compilesForARelease() throws Exception {
+        project.source("p/Weather.java", WEATHER)
+                .source("p/Stations.java", STATIONS)
+                .with("--release", "17");
+        assertCompilesAndRuns();
+    }
+
+    @Test
+    void findsSourcesOnTheSourcePath() throws Exception {
+        project.source("p/Weather.java", WEATHER)
+                .implicit("p/Stations.java", STATIONS)
+                .implicit("p/Broken.java", "package p; class Broken extends Missing {}")
+                .with("-sourcepath", project.sources().toString(), "-implicit:class");
+        assertCompilesAndRuns();
+    }
+
+    @Test
+    void findsSourcesOnTheClassPath() throws Exception {
+        project.source("p/Weather.java", WEATHER)
+                .implicit("p/Stations.java", STATIONS)
+                .implicit("p/Broken.java", "package p; class Broken extends Missing {}")
+                .classPath(project.sources())
+                .with("-implicit:class");
+        assertCompilesAndRuns();
+    }
+
+    @Test
+    void compilesAgainOverTheOutputOfAnEarlierBuild() throws Exception {
+        project.source("p/Weather.java", WEATHER).source("p/Stations.java", STATIONS);
+        assertCompilesAndRuns();
+        var before = project.generated();
+        project.classPath(project.classes());
+        assertCompilesAndRuns();
+        assertThat(project.generated()).isEqualTo(before);
+    }
+
+    @Test
+    void doesNothingWithoutAsyncMethods() throws Exception {
+        project.source("p/Stations.java", STATIONS);
+        assertThat(project.compile()).as("%s", project.messages()).isTrue();
+        assertThat(project.messages()).isEmpty();
+        assertThat(project.generated()).isEmpty();
+    }
+
+    private void assertCompilesAndRuns() throws Exception {
+        assertThat(project.compile()).as("%s", project.messages()).isTrue();
+        assertThat(project.messages()).isEmpty();
+        assertThat(project.call("p.Weather", "run")).isEqualTo(4);
+    }
+}
