@@ -8,13 +8,17 @@ import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.LabeledStatementTree;
 import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.SwitchTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.util.TreePath;
+import dev.pollen.processor.ir.Code;
 import dev.pollen.processor.ir.Jump;
 import dev.pollen.processor.ir.Label;
+import dev.pollen.processor.ir.Variable;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -25,10 +29,26 @@ import org.jspecify.annotations.Nullable;
 final class Jumps {
     private final Map<Tree, Label> breaks = new IdentityHashMap<>();
     private final Map<Tree, Label> continues = new IdentityHashMap<>();
+    private final Map<Tree, Variable> yields = new IdentityHashMap<>();
 
     void label(StatementTree target, Label breakTo, @Nullable Label continueTo) {
         breaks.put(target, breakTo);
         if (continueTo != null) continues.put(target, continueTo);
+    }
+
+    void yields(SwitchExpressionTree choice, Variable value, Label end) {
+        yields.put(choice, value);
+        breaks.put(choice, end);
+    }
+
+    /** The assignment and the jump that a {@code yield} is, or null if its switch stays inside {@code text}. */
+    @Nullable Code of(Code value, TreePath path, Tree text) {
+        TreePath target = path;
+        while (!(target.getLeaf() instanceof SwitchExpressionTree)) target = target.getParentPath();
+        if (isWithin(target, text)) return null;
+        Variable result = Objects.requireNonNull(yields.get(target.getLeaf()));
+        Jump jump = new Jump.Break(find(breaks, target.getLeaf()));
+        return Code.of("{ ", result, " = ", value, "; ", new Code(List.of(new Code.Leave(jump))), " }");
     }
 
     /** The jump, or null if it stays inside {@code text}. */

@@ -4,6 +4,7 @@ package dev.pollen.processor.splice;
 import static java.util.Objects.requireNonNull;
 
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.Tree;
@@ -16,6 +17,7 @@ import dev.pollen.processor.names.MachineNames;
 import dev.pollen.processor.source.AttributedMethod;
 import java.util.List;
 import java.util.Map;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -125,11 +127,20 @@ public final class Splicer {
      * an enclosing instance); also for {@code super.m()} the receiver itself.
      */
     public Code receiver(TreePath select) {
-        throw new UnsupportedOperationException();
+        ExecutableElement called =
+                (ExecutableElement) requireNonNull(setting.method().elementOf(select));
+        if (!(select.getLeaf() instanceof MemberSelectTree member)) {
+            return setting.members().instance(requireNonNull(setting.members().holder(select, called)), select);
+        }
+        if (Names.isSuper(member.getExpression())) {
+            Super meant = Super.of(member.getExpression(), select, setting);
+            return setting.members().instance(meant.type(), select);
+        }
+        return expression(new TreePath(select, member.getExpression()), Map.of());
     }
 
     /** Tells what {@code yield} in text of an arm means, once the switch expression was lowered: the value goes to a variable. */
     public void yields(SwitchExpressionTree choice, Variable value, Label end) {
-        throw new UnsupportedOperationException();
+        setting.jumps().yields(choice, value, end);
     }
 }

@@ -25,6 +25,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.VariableTree;
+import com.sun.source.tree.YieldTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import dev.pollen.processor.diag.Problem;
@@ -210,6 +211,15 @@ final class Text extends TreePathScanner<@Nullable Void, Edits> {
     @Override
     public @Nullable Void visitContinue(ContinueTree tree, Edits edits) {
         if (!isInner()) replace(tree, leave(setting.jumps().of(tree, getCurrentPath(), root)), edits);
+        return null;
+    }
+
+    @Override
+    public @Nullable Void visitYield(YieldTree tree, Edits edits) {
+        TreePath path = getCurrentPath();
+        Code jump = isInner() ? null : setting.jumps().of(code(tree.getValue()), path, root);
+        if (jump == null) return super.visitYield(tree, edits);
+        replace(tree, jump, edits);
         return null;
     }
 
