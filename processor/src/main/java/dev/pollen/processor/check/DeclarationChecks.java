@@ -21,8 +21,11 @@ import javax.lang.model.util.Elements;
 
 /** What keeps a declaration from getting an entry, seen in signatures alone. One object for a whole compilation. */
 public final class DeclarationChecks {
-    /** What a class file allows for the parameters of a method, {@code this} included; long and double take two. */
-    private static final int SLOTS = 255;
+    /**
+     * A class file allows 255 slots for the parameters of a method, {@code this} included; long and double take two. The
+     * rest is what lambdas need that capture all of them.
+     */
+    private static final int SLOTS = 250;
 
     private final MachineNames names;
     private final Elements elements;
@@ -44,11 +47,13 @@ public final class DeclarationChecks {
         if (!problems.isEmpty()) return new Declarations(List.of(), problems);
         List<ExecutableElement> sound = new ArrayList<>();
         Map<String, ExecutableElement> taken = inherited();
+        Optional<DeclarationProblem> receiver = DeclarationTypes.ofReceiver(host);
         for (ExecutableElement method : MachineNames.asyncMethods(host)) {
-            Optional<DeclarationProblem> problem = method(method, taken);
+            boolean isStatic = method.getModifiers().contains(Modifier.STATIC);
+            Optional<DeclarationProblem> problem = isStatic || receiver.isEmpty() ? method(method, taken) : receiver;
             problem.ifPresentOrElse(problems::add, () -> sound.add(method));
         }
-        return new Declarations(sound, problems);
+        return new Declarations(sound, problems.stream().distinct().toList());
     }
 
     private Optional<DeclarationProblem> companion(TypeElement host) {
@@ -79,12 +84,12 @@ public final class DeclarationChecks {
 
     private Optional<DeclarationProblem> method(ExecutableElement method, Map<String, ExecutableElement> taken) {
         if (method.getModifiers().contains(Modifier.NATIVE)) {
-            return Optional.of(DeclarationProblem.of(Problem.NATIVE, method, method));
+            return Optional.of(DeclarationProblem.of(Problem.NATIVE, method, method.getSimpleName()));
         }
         Optional<DeclarationProblem> unnameable = DeclarationTypes.ofMethod(method);
         if (unnameable.isPresent()) return unnameable;
         if (slots(method) > SLOTS)
-            return Optional.of(DeclarationProblem.of(Problem.TOO_MANY_PARAMETERS, method, method));
+            return Optional.of(DeclarationProblem.of(Problem.TOO_MANY_PARAMETERS, method, method.getSimpleName()));
         return entry(method, taken);
     }
 

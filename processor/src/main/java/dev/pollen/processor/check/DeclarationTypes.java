@@ -18,13 +18,18 @@ import javax.lang.model.type.TypeMirror;
 final class DeclarationTypes {
     private DeclarationTypes() {}
 
-    /** The type itself, those around it, and the bounds of their type parameters. */
+    /** The type itself and those around it. */
     static Optional<DeclarationProblem> ofHost(TypeElement host) {
         for (Element at = host; at instanceof TypeElement type; at = at.getEnclosingElement()) {
             if (!type.getModifiers().contains(Modifier.PRIVATE)) continue;
             return Optional.of(
                     DeclarationProblem.of(Problem.UNNAMEABLE_HOST, type, host.getSimpleName(), type.getSimpleName()));
         }
+        return Optional.empty();
+    }
+
+    /** The bounds of the type parameters that an instance of the type has, those of enclosing instances included. */
+    static Optional<DeclarationProblem> ofReceiver(TypeElement host) {
         for (Element at = host; at instanceof TypeElement type; at = at.getEnclosingElement()) {
             Optional<DeclarationProblem> problem =
                     bounds(type.getTypeParameters(), host).findFirst();

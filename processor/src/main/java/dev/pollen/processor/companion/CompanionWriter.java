@@ -32,8 +32,8 @@ public final class CompanionWriter {
     private static final ClassName INITIALIZATION = ClassName.get(BaseTypes.SUPPORT, "Initialization");
 
     /** What javac would warn of in a companion because of the signatures and calls that it repeats. */
-    private static final List<String> SUPPRESSED = List.of(
-            "auxiliaryclass", "deprecation", "exports", "overloads", "rawtypes", "removal", "unchecked", "varargs");
+    private static final List<String> SUPPRESSED =
+            List.of("deprecation", "exports", "overloads", "rawtypes", "removal", "unchecked", "varargs");
 
     private final TypeElement host;
     private final MachineNames names;
@@ -91,9 +91,18 @@ public final class CompanionWriter {
         TypeName result = entry.result().box();
         MethodSpec.Builder future = entry.declare(entry.name(), ParameterizedTypeName.get(FUTURE, result))
                 .addJavadoc("{@link $L} as a future.\n", entry.link())
-                .addStatement("return $L($L)", names.factory(entry.method()), entry.arguments());
+                .addStatement("return $L", callOfFactory(entry));
         entry.copy(Deprecated.class, future);
         return future.build();
+    }
+
+    /** With the type arguments written out, since javac does not always infer them from wildcards. */
+    private CodeBlock callOfFactory(Entry entry) {
+        String factory = names.factory(entry.method());
+        return entry.variables().isEmpty()
+                ? CodeBlock.of("$L($L)", factory, entry.arguments())
+                : CodeBlock.of(
+                        "$T.<$L>$L($L)", names.companion(host), entry.typeArguments(), factory, entry.arguments());
     }
 
     private MethodSpec factory(Entry entry) {
@@ -120,10 +129,11 @@ public final class CompanionWriter {
                         entry.name(),
                         entry.plainCall())
                 .addStatement(
-                        "return ($T) $L.make($N, new Object[] {$L})",
+                        "return ($T) $L.make($N, new $T[] {$L})",
                         entry.base(),
                         override,
                         entry.self(),
+                        Object.class,
                         CodeBlock.join(
                                 entry.parameters().stream()
                                         .map(it -> CodeBlock.of("$N", it))

@@ -44,7 +44,8 @@ final class Dispatches {
         this.host = host;
         this.names = names;
         this.overridden = overridden;
-        Set<String> taken = new HashSet<>();
+        // A field of one of these names would hide the type or package.
+        Set<String> taken = new HashSet<>(Set.of(NAME, DISPATCH.simpleName(), "dev"));
         for (Entry entry : entries) {
             if (!names.isOverridable(entry.method()) && !isRegistered(entry)) continue;
             String name = entry.name();

@@ -6,7 +6,6 @@ import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import dev.pollen.processor.names.BaseTypes;
@@ -26,9 +25,6 @@ import org.jspecify.annotations.Nullable;
 
 /** An {@code @Async} method as its companion declares it: the receiver, if there is one, is the first parameter. */
 final class Entry {
-    /** Names that the text of a companion uses, which a parameter of the same name would hide. */
-    private static final Set<String> USED = Set.of("Dispatches", "dev");
-
     private final ExecutableElement method;
     private final MachineNames names;
     private final TypeVariables variables;
@@ -41,14 +37,20 @@ final class Entry {
         variables = TypeVariables.of(method);
         for (VariableElement parameter : method.getParameters()) {
             String name = parameter.getSimpleName().toString();
-            parameters.add(ParameterSpec.builder(
-                            variables.name(parameter.asType()),
-                            USED.contains(name) || name.endsWith("Machine") ? free(name) : name)
-                    .build());
+            parameters.add(
+                    ParameterSpec.builder(variables.name(parameter.asType()), hidesTypes(name) ? free(name) : name)
+                            .build());
         }
         self = method.getModifiers().contains(Modifier.STATIC)
                 ? null
                 : ParameterSpec.builder(variables.self(method), free("self")).build();
+    }
+
+    /** Whether a parameter of this name would hide a type or package that the text of a companion uses. */
+    private boolean hidesTypes(String name) {
+        return Character.isUpperCase(name.charAt(0))
+                || name.equals("dev")
+                || name.equals(names.companion(Erasure.host(method)).simpleName());
     }
 
     /** {@code plain}, or that with a digit where a parameter has the name. */
@@ -56,7 +58,6 @@ final class Entry {
         Set<String> taken = method.getParameters().stream()
                 .map(parameter -> parameter.getSimpleName().toString())
                 .collect(Collectors.toSet());
-        taken.addAll(USED);
         String name = plain;
         for (int digit = 2; taken.contains(name); digit++) name = plain + digit;
         return name;
@@ -127,16 +128,14 @@ final class Entry {
 
     /** {@code new Box_put<T>(arguments)}. */
     CodeBlock newMachine(CodeBlock arguments) {
-        TypeName raw = names.machine(method);
-        List<TypeVariableName> declared = variables();
-        TypeName machine = declared.isEmpty()
-                ? raw
-                : ParameterizedTypeName.get(
-                        names.machine(method),
-                        declared.stream()
-                                .map(variable -> TypeVariableName.get(variable.name()))
-                                .toArray(TypeName[]::new));
-        return CodeBlock.of("new $T($L)", machine, arguments);
+        return variables.isEmpty()
+                ? CodeBlock.of("new $T($L)", names.machine(method), arguments)
+                : CodeBlock.of("new $T<$L>($L)", names.machine(method), typeArguments(), arguments);
+    }
+
+    /** {@code T, U}. */
+    String typeArguments() {
+        return variables().stream().map(TypeVariableName::name).collect(Collectors.joining(", "));
     }
 
     /** A method of the companion with the parameters and the visibility of the entry. */
