@@ -87,7 +87,7 @@ final class Calls {
         TypeElement lookup = members.lookup(path, called, method.typeOf(from));
         if (lookup == null) {
             if (!isType) names.refuseHidden(from);
-            text.scan(from, edits);
+            text.visit(from, edits);
             scanTypeArguments(tree, path, edits);
             return;
         }
@@ -106,7 +106,7 @@ final class Calls {
         Super meant = Super.of(qualifier, path, text.setting());
         if (Members.isOfText(meant.type())) {
             if (qualifier instanceof MemberSelectTree select) {
-                text.scan(new TreePath(new TreePath(path, qualifier), select.getExpression()), edits);
+                text.visit(new TreePath(new TreePath(path, qualifier), select.getExpression()), edits);
             }
             scanTypeArguments(tree, path, edits);
             return;
@@ -119,7 +119,7 @@ final class Calls {
 
     private void scanTypeArguments(MethodInvocationTree tree, TreePath select, Edits edits) {
         for (Tree argument : tree.getTypeArguments()) {
-            text.scan(new TreePath(select.getParentPath(), argument), edits);
+            text.visit(new TreePath(select.getParentPath(), argument), edits);
         }
     }
 

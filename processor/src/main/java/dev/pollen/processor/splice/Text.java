@@ -64,8 +64,15 @@ final class Text extends TreePathScanner<@Nullable Void, Edits> {
         Code given = replaced.get(path.getLeaf());
         if (given != null) return given;
         Edits edits = new Edits(method.text(), start(path.getLeaf()), end(path.getLeaf()));
-        scan(path, edits);
+        visit(path, edits);
         return edits.code();
+    }
+
+    /** Visits a part that is no child of the current node. A scanner has one path, hence another scanner. */
+    void visit(TreePath path, Edits edits) {
+        Code given = replaced.get(path.getLeaf());
+        if (given != null) edits.replace(start(path.getLeaf()), end(path.getLeaf()), given);
+        else new Text(setting, root, replaced).scan(path, edits);
     }
 
     Code code(Tree child) {
@@ -76,8 +83,12 @@ final class Text extends TreePathScanner<@Nullable Void, Edits> {
         return method.start(tree);
     }
 
+    /** Where the text of a tree ends; that of a resource, for the compiler, ends behind the semicolon. */
     int end(Tree tree) {
-        return method.end(tree);
+        int end = method.end(tree);
+        boolean hasSemicolon =
+                tree instanceof ExpressionTree && end > 0 && method.text().charAt(end - 1) == ';';
+        return hasSemicolon ? end - 1 : end;
     }
 
     /** The same text with one operand more that is substituted. */

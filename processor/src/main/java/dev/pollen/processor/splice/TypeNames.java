@@ -86,13 +86,12 @@ final class TypeNames {
         refuseHidden(type.asType(), path.getLeaf(), Problem.HIDDEN_NAMED);
         Tree parent = path.getParentPath().getLeaf();
         boolean isQualifier = parent instanceof MemberSelectTree || isInClassLiteral(path);
+        boolean isBase = parent instanceof ParameterizedTypeTree typed && typed.getType() == path.getLeaf();
         if (!isQualifier
-                && method.trees().getTypeMirror(path) instanceof DeclaredType declared
+                && method.trees().getTypeMirror(isBase ? path.getParentPath() : path) instanceof DeclaredType declared
                 && declared.getEnclosingType() instanceof DeclaredType outer
-                && variables.name(outer) instanceof ParameterizedTypeName typed) {
-            return parent instanceof ParameterizedTypeTree
-                    ? Code.of(typed, "." + type.getSimpleName())
-                    : Code.type(variables.name(declared));
+                && variables.name(outer) instanceof ParameterizedTypeName enclosing) {
+            return isBase ? Code.of(enclosing, "." + type.getSimpleName()) : Code.type(variables.name(declared));
         }
         return reference(Erasure.className(type));
     }

@@ -19,6 +19,8 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -33,6 +35,7 @@ final class Snippet {
     private final AttributedMethod method;
     private final Variables variables;
     private final Splicer splicer;
+    private final String machine;
 
     private Snippet(AttributedMethod method) {
         this.method = method;
@@ -40,6 +43,7 @@ final class Snippet {
         for (TypeElement at = method.host(); at != null; at = outer(at)) names.declare(at);
         variables = new Variables(method, TypeVariables.of(method.element()));
         splicer = new Splicer(method, names, variables);
+        machine = names.machine(method.element()).simpleName();
     }
 
     private static @Nullable TypeElement outer(TypeElement type) {
@@ -50,7 +54,7 @@ final class Snippet {
     static Snippet file(String text, String... others) {
         List<JavaFileObject> files = new ArrayList<>();
         files.add(new Text("p/Host.java", withPackage(text)));
-        for (int each = 0; each < others.length; each++) files.add(new Text("other" + each + ".java", others[each]));
+        for (int each = 0; each < others.length; each++) files.add(new Text(nameOf(others[each]), others[each]));
         DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
         JavacTask task = (JavacTask)
                 ToolProvider.getSystemJavaCompiler().getTask(null, null, problems, List.of("-proc:none"), null, files);
@@ -84,12 +88,25 @@ final class Snippet {
         return members("@Async void body() throws Exception {\n" + statements + "\n}");
     }
 
+    /** The path of a source file. */
+    static String nameOf(String source) {
+        Matcher matcher = Pattern.compile("package ([\\w.]+);[\\s\\S]*?(?:class|interface|enum|record) (\\w+)")
+                .matcher(source);
+        if (!matcher.find()) throw new IllegalArgumentException(source);
+        return matcher.group(1).replace('.', '/') + "/" + matcher.group(2) + ".java";
+    }
+
     static String withPackage(String text) {
         return text.startsWith("package") ? text : "package p;\n" + text;
     }
 
     AttributedMethod method() {
         return method;
+    }
+
+    /** The simple name of the class that the text is for. */
+    String machine() {
+        return machine;
     }
 
     Splicer splicer() {
