@@ -29,8 +29,8 @@ final class Frame {
     final MachineNames names;
     final Variables variables;
     final Splicer splicer;
-    final LowerStatement statements = new LowerStatement(this);
-    final LowerExpression expressions = new LowerExpression(this);
+    final LowerStatement statements;
+    final LowerExpression expressions;
     private final Map<Tree, Arms> arms = new IdentityHashMap<>();
     private List<Node> nodes = new ArrayList<>();
 
@@ -40,6 +40,8 @@ final class Frame {
         this.names = names;
         this.variables = variables;
         this.splicer = new Splicer(method, names, variables);
+        this.expressions = new LowerExpression(this);
+        this.statements = new LowerStatement(this);
     }
 
     /** A switch expression that was lowered: where its value goes, and what ends it. */
