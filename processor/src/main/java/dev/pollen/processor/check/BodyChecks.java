@@ -4,14 +4,27 @@ package dev.pollen.processor.check;
 import dev.pollen.processor.diag.Refused;
 import dev.pollen.processor.source.AttributedMethod;
 import dev.pollen.processor.source.Suspensions;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Everything that speaks against lowering a body. */
 public final class BodyChecks {
+    private static final List<BodyRule> RULES = List.of(
+            new NestedAwaits(),
+            new Monitors(),
+            new AsyncReferences(),
+            new MissingCompanions(),
+            new LocalTypes(),
+            new HiddenValues());
+
     private BodyChecks() {}
 
-    /** All problems of one body, each at its tree; empty if it may be lowered. */
+    /** All problems of one body, each at its tree, in the order of the text; empty if it may be lowered. */
     public static List<Refused> check(AttributedMethod method, Suspensions suspensions) {
-        return List.of();
+        List<Refused> problems = new ArrayList<>();
+        for (BodyRule rule : RULES) rule.check(method, suspensions, problems::add);
+        problems.sort(Comparator.comparingInt(problem -> method.start(problem.tree())));
+        return problems;
     }
 }

@@ -69,6 +69,9 @@ public enum Problem {
     AWAIT_IN_LAMBDA(
             55,
             "%1$s inside a lambda, which runs when and where others call it, cannot suspend the method; move it out of the lambda into a local variable before, or make what the lambda does an @Async method of its own"),
+    ASYNC_BLOCK(
+            65,
+            "async blocks are not compiled yet, and %1$s inside one would suspend nothing; make an @Async method of what it does"),
     AWAIT_IN_CLASS(
             56,
             "%1$s inside a class that the body declares cannot suspend the method; make that class a member class, and its method @Async"),

@@ -31,7 +31,7 @@ import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 
 /** One source file of package {@code p}, attributed; its method {@code body} is what is spliced. */
-final class Snippet {
+public final class Snippet {
     private final AttributedMethod method;
     private final Variables variables;
     private final Splicer splicer;
@@ -51,7 +51,7 @@ final class Snippet {
     }
 
     /** A whole file, with or without package and imports; further files are there to be used. */
-    static Snippet file(String text, String... others) {
+    public static Snippet file(String text, String... others) {
         List<JavaFileObject> files = new ArrayList<>();
         files.add(new Text("p/Host.java", withPackage(text)));
         for (int each = 0; each < others.length; each++) files.add(new Text(nameOf(others[each]), others[each]));
@@ -100,7 +100,7 @@ final class Snippet {
         return text.startsWith("package") ? text : "package p;\n" + text;
     }
 
-    AttributedMethod method() {
+    public AttributedMethod method() {
         return method;
     }
 

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.pollen.processor.check;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreePathScanner;
+import dev.pollen.processor.diag.Problem;
+import dev.pollen.processor.diag.Refused;
+import dev.pollen.processor.source.AttributedMethod;
+import dev.pollen.processor.source.Suspensions;
+import java.util.function.Consumer;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/** No await and no call of an {@code @Async} method inside a lambda or a class of the body: others run that code. */
+final class NestedAwaits implements BodyRule {
+    @Override
+    public void check(AttributedMethod method, Suspensions suspensions, Consumer<Refused> found) {
+        new TreePathScanner<@Nullable Void, @Nullable Void>() {
+            @Override
+            public @Nullable Void visitMethodInvocation(MethodInvocationTree call, @Nullable Void unused) {
+                if (method.elementOf(getCurrentPath()) instanceof ExecutableElement called && suspends(called)) {
+                    Problem problem = around(getCurrentPath(), method);
+                    if (problem != null) found.accept(new Refused(problem, call, describe(called)));
+                }
+                return super.visitMethodInvocation(call, unused);
+            }
+        }.scan(method.path(), null);
+    }
+
+    private static boolean suspends(ExecutableElement called) {
+        return Suspensions.isAwait(called) || Suspensions.isAsync(called);
+    }
+
+    static String describe(ExecutableElement called) {
+        return Suspensions.isAwait(called) ? "await" : "a call of the @Async method " + called.getSimpleName();
+    }
+
+    private static @Nullable Problem around(TreePath call, AttributedMethod method) {
+        for (TreePath at = call.getParentPath(); at.getLeaf() != method.tree(); at = at.getParentPath()) {
+            if (at.getLeaf() instanceof ClassTree) return Problem.AWAIT_IN_CLASS;
+            if (at.getLeaf() instanceof LambdaExpressionTree) {
+                return isAsyncBlock(at, method) ? Problem.ASYNC_BLOCK : Problem.AWAIT_IN_LAMBDA;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a lambda is the argument of {@code Futures.async}. */
+    private static boolean isAsyncBlock(TreePath lambda, AttributedMethod method) {
+        TreePath parent = lambda.getParentPath();
+        Tree tree = parent.getLeaf();
+        return tree instanceof MethodInvocationTree
+                && method.elementOf(parent) instanceof ExecutableElement called
+                && called.getSimpleName().contentEquals("async")
+                && called.getEnclosingElement() instanceof TypeElement type
+                && type.getQualifiedName().contentEquals("dev.pollen.Futures");
+    }
+}
