@@ -29,11 +29,11 @@ final class Bridge {
 
     Bridge(Method bridge) {
         this.bridge = bridge;
-        addSupertypes(bridge.getDeclaringClass());
     }
 
     /** The method in the bridge's class or the nearest superclass that has the signature of what the bridge overrides. */
     @Nullable Method target() {
+        addSupertypes(bridge.getDeclaringClass());
         Set<List<Class<?>>> wanted = overridden();
         for (Class<?> type = bridge.getDeclaringClass(); type != null; type = type.getSuperclass()) {
             for (Method method : type.getDeclaredMethods()) {

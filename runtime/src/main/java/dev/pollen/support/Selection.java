@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,22 +28,26 @@ final class Selection {
 
     /** The factory of the selected method; null if it has none, or if the call itself has to say what is wrong. */
     @Nullable Factory factory() {
+        Method selected = reading(this::selected);
+        if (selected == null) return null;
+        Factory factory = factory(selected);
+        if (factory != null || !selected.isBridge()) return factory;
+        Method target = reading(new Bridge(selected)::target);
+        return target == null ? null : factory(target);
+    }
+
+    private static @Nullable Factory factory(Method method) {
+        return Factories.of(method.getDeclaringClass(), Signature.of(method));
+    }
+
+    private static @Nullable Method reading(Supplier<@Nullable Method> methods) {
         try {
-            Method selected = selected();
-            return selected == null ? null : factory(selected);
+            return methods.get();
         } catch (NoClassDefFoundError e) {
             // Some class among the signatures is missing, so reflection shows none of them; a call of the method works
             // all the same.
             return null;
         }
-    }
-
-    private static @Nullable Factory factory(Method selected) {
-        Class<?> type = selected.getDeclaringClass();
-        Factory factory = Factories.of(type, Signature.of(selected));
-        if (factory != null || !selected.isBridge()) return factory;
-        Method target = new Bridge(selected).target();
-        return target == null ? null : Factories.of(target.getDeclaringClass(), Signature.of(target));
     }
 
     private @Nullable Method selected() {
