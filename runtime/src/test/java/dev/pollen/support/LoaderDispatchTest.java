@@ -3,7 +3,10 @@ package dev.pollen.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.pollen.Async;
+import dev.pollen.support.loaded.Lacking;
+import dev.pollen.support.loaded.Plugin;
+import dev.pollen.support.loaded.Service;
+import dev.pollen.support.loaded.SubPlugin;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.ref.ReferenceQueue;
@@ -12,35 +15,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Receivers may come from any class loader, and dispatch keeps none of them. */
-public class LoaderDispatchTest {
+class LoaderDispatchTest {
     private static final Dispatch SERVE = new Dispatch(Service.class, "serve");
-
-    public interface Service {
-        @Async
-        void serve();
-    }
-
-    public static class Plugin implements Service {
-        @Override
-        @Async
-        public void serve() {}
-    }
-
-    public static class SubPlugin extends Plugin {
-        @Override
-        public void serve() {}
-    }
-
-    /** Has a method that cannot be looked at where {@link Optional} is missing. */
-    public static class Lacking implements Service {
-        @Override
-        @Async
-        public void serve() {}
-
-        public void other(Optional optional) {}
-    }
-
-    public static class Optional {}
 
     /** Defines these classes anew and has not those. */
     private static final class Plugins extends ClassLoader {
@@ -77,13 +53,7 @@ public class LoaderDispatchTest {
     }
 
     private static Plugins plugins() {
-        return new Plugins(
-                Set.of(
-                        "LoaderDispatchTest$Plugin",
-                        "LoaderDispatchTest$SubPlugin",
-                        "LoaderDispatchTest_PluginAsync",
-                        "LoaderDispatchTest_PluginAsync$Dispatches"),
-                Set.of());
+        return new Plugins(Set.of("Plugin", "SubPlugin", "PluginAsync", "PluginAsync$Dispatches"), Set.of());
     }
 
     @Test
@@ -96,7 +66,7 @@ public class LoaderDispatchTest {
 
     @Test
     void aCompanionThatAnotherLoaderHasIsNotThatOfTheClass() throws Exception {
-        Plugins plugins = new Plugins(Set.of("LoaderDispatchTest$Plugin"), Set.of());
+        Plugins plugins = new Plugins(Set.of("Plugin"), Set.of());
         assertThat(Marked.of(SERVE, plugins.make(Plugin.class))).isEqualTo("plain");
     }
 
@@ -122,28 +92,7 @@ public class LoaderDispatchTest {
     @Test
     void aClassWhoseMethodsCannotAllBeReadIsCalledAsItIs() throws Exception {
         assertThat(Marked.of(SERVE, new Lacking())).isEqualTo("Lacking.serve");
-        Plugins plugins = new Plugins(
-                Set.of(
-                        "LoaderDispatchTest$Lacking",
-                        "LoaderDispatchTest_LackingAsync",
-                        "LoaderDispatchTest_LackingAsync$Dispatches"),
-                Set.of("LoaderDispatchTest$Optional"));
+        Plugins plugins = new Plugins(Set.of("Lacking", "LackingAsync", "LackingAsync$Dispatches"), Set.of("Plugin"));
         assertThat(Marked.of(SERVE, plugins.make(Lacking.class))).isEqualTo("plain");
-    }
-}
-
-final class LoaderDispatchTest_PluginAsync {
-    static final class Dispatches {
-        static {
-            Marked.register(LoaderDispatchTest.Plugin.class, "serve");
-        }
-    }
-}
-
-final class LoaderDispatchTest_LackingAsync {
-    static final class Dispatches {
-        static {
-            Marked.register(LoaderDispatchTest.Lacking.class, "serve");
-        }
     }
 }
