@@ -38,7 +38,7 @@ final class LowerLoop {
     /** {@code for (a; b; c) d} becomes {@code { a; while (b) { d; c; } }}, where a continue goes to c. */
     void lowerFor(TreePath path, ForLoopTree loop, @Nullable Label label) {
         frame.add(frame.block(() -> {
-            frame.statements.lowerAll(path, loop.getInitializer());
+            initializers(path, loop.getInitializer());
             Label target = target(loop, label);
             Test test = loop.getCondition() == null
                     ? new Test(empty(), null, true)
@@ -47,6 +47,16 @@ final class LowerLoop {
             Node.Block update = frame.block(() -> updates(path, loop.getUpdate()));
             frame.add(new Node.Loop(target, false, test.before, test.condition, test.endless, body, update));
         }));
+    }
+
+    /** Declarations, or expressions, which here have no semicolon. */
+    private void initializers(TreePath path, List<? extends StatementTree> initializers) {
+        for (StatementTree initializer : initializers) {
+            TreePath statement = Frame.child(path, initializer);
+            if (initializer instanceof ExpressionStatementTree expression) {
+                frame.expressions.effect(Frame.child(statement, expression.getExpression()));
+            } else frame.statements.lower(statement);
+        }
     }
 
     private void updates(TreePath path, List<? extends ExpressionStatementTree> updates) {

@@ -50,7 +50,7 @@ final class LowerNew {
 
     private void initialise(TreePath path, NewClassTree creation) {
         Element made = frame.method.elementOf(Frame.child(path, creation.getIdentifier()));
-        if (!(made instanceof TypeElement type) || creation.getClassBody() != null || !mayInitialise(type)) return;
+        if (!(made instanceof TypeElement type) || !mayInitialise(type)) return;
         TypeName name = frame.variables.name(frame.method.types().erasure(type.asType()));
         frame.plain(Code.of(HANDLES, ".lookup().ensureInitialized(", name, ".class);"));
     }
