@@ -56,7 +56,11 @@ final class LowerAssignment {
         Code value = frame.expressions.value(Frame.child(path, compound.getExpression()));
         String operator = operator(compound);
         Code sum = Code.of(old, " " + operator + " ", parenthesized(value));
-        return write(target, isText ? sum : cast(type, sum), needed);
+        TypeName right = frame.variables.name(frame.method.typeOf(Frame.child(path, compound.getExpression())));
+        boolean isShift = operator.startsWith("<") || operator.startsWith(">");
+        boolean exact =
+                isText || Promotion.of(type, isShift ? TypeName.INT : right).equals(type);
+        return write(target, exact ? sum : cast(type, sum), needed);
     }
 
     /** {@code a[await(i)]++}; the element stays where it is, so only its parts go to temporaries. */
@@ -97,7 +101,6 @@ final class LowerAssignment {
 
     /** The implicit cast of compound assignments (JLS 15.26.2). */
     private static Code cast(TypeName type, Code value) {
-        if (unboxed(type).equals(TypeName.BOOLEAN)) return value;
         return Code.of("(", unboxed(type), ") (", value, ")");
     }
 
