@@ -57,8 +57,19 @@ final class MethodBodies {
         for (AsyncType type : types) {
             for (ExecutableElement method : type.waiting(elements)) {
                 Attribution unknown = new Attribution.Unresolved(List.of(), false);
-                write(type, method, read.getOrDefault(MachineNames.key(method), unknown));
+                Attribution attribution = read.getOrDefault(MachineNames.key(method), unknown);
+                guarded(type, method, () -> write(type, method, attribution));
             }
+        }
+    }
+
+    /** One method: what goes wrong with it does not concern the others. */
+    private void guarded(AsyncType type, ExecutableElement method, Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException | AssertionError | StackOverflowError failure) {
+            faults.at(method, failure);
+            type.finish(method);
         }
     }
 
@@ -107,7 +118,9 @@ final class MethodBodies {
     /** The last round: what could not be read will not be. */
     void giveUp(List<AsyncType> types) {
         for (AsyncType type : types) {
-            for (ExecutableElement method : type.waiting(elements)) giveUp(type, method);
+            for (ExecutableElement method : type.waiting(elements)) {
+                guarded(type, method, () -> giveUp(type, method));
+            }
         }
     }
 

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.lang.model.element.ExecutableElement;
 import javax.tools.Diagnostic;
 import javax.tools.JavaCompiler;
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One task of the nested compiler. */
 final class NestedRun {
+    private static final Pattern UNKNOWN_METHOD = Pattern.compile("symbol:\\s+method ");
+
     private final List<SourceObject> units = new ArrayList<>();
     private final Map<JavaFileObject, List<Diagnostic<? extends JavaFileObject>>> errors = new IdentityHashMap<>();
     private final Map<String, Attribution> methods = new HashMap<>();
@@ -59,8 +62,9 @@ final class NestedRun {
     /** Whether an error may vanish when another processor generates a type. */
     private static boolean mayBeGenerated(Diagnostic<?> error) {
         String code = error.getCode();
-        if (code.startsWith("compiler.err.cant.resolve"))
-            return !error.getMessage(Locale.ROOT).contains(": method ");
+        if (code.startsWith("compiler.err.cant.resolve")) {
+            return !UNKNOWN_METHOD.matcher(error.getMessage(Locale.ROOT)).find();
+        }
         return code.equals("compiler.err.doesnt.exist") || code.startsWith("compiler.err.cant.access");
     }
 

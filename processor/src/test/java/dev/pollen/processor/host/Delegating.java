@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.pollen.processor.host;
+
+import java.util.Locale;
+import java.util.Map;
+import javax.annotation.processing.Filer;
+import javax.annotation.processing.Messager;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** An environment that keeps the compiler's in a field, as Gradle's incremental one does. */
+record Delegating(ProcessingEnvironment delegate) implements ProcessingEnvironment {
+    @Override
+    public Map<String, String> getOptions() {
+        return delegate.getOptions();
+    }
+
+    @Override
+    public Messager getMessager() {
+        return delegate.getMessager();
+    }
+
+    @Override
+    public Filer getFiler() {
+        return delegate.getFiler();
+    }
+
+    @Override
+    public Elements getElementUtils() {
+        return delegate.getElementUtils();
+    }
+
+    @Override
+    public Types getTypeUtils() {
+        return delegate.getTypeUtils();
+    }
+
+    @Override
+    public SourceVersion getSourceVersion() {
+        return delegate.getSourceVersion();
+    }
+
+    @Override
+    public Locale getLocale() {
+        return delegate.getLocale();
+    }
+}
