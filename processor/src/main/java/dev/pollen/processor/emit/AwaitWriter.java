@@ -110,20 +110,23 @@ final class AwaitWriter {
         out.line("$L", text.length() <= room ? text : text.substring(0, room - 3) + "...");
     }
 
-    /** The part after the label: takes what has arrived. */
-    void arrive(Node.Await await, CodeBlock target) {
-        String at = step.at();
-        String run = step.run();
-        if (await.target() == null) {
-            out.line("if ($1L != 0) { $1L = 0; $2L.take(); }", at, run);
-        } else if (await.awaited() instanceof Node.MachineCall call) {
-            CodeBlock taken = CodeBlock.of("(($T) $L.take())", call.machine(), run);
-            out.line("if ($1L != 0) { $1L = 0; $2L = $3L; }", at, await.target().name(), result(call, taken));
-        } else {
-            TypeName type = await.awaited().value();
-            out.line("if ($1L != 0) { $1L = 0; $2L = $3L.take(); }", at, variable, run);
-            CodeBlock cast = type.equals(ClassName.OBJECT) ? CodeBlock.of("") : CodeBlock.of("($T) ", type);
-            out.line("$L = $L$L;", target, cast, variable);
+    /** Takes what has arrived, where the step is resumed. */
+    List<CodeBlock> take(Node.Await await) {
+        CodeBlock resumed = CodeBlock.of("$L = 0;", step.at());
+        CodeBlock taken = CodeBlock.of("$L.take()", step.run());
+        if (await.target() == null) return List.of(resumed, CodeBlock.of("$L;", taken));
+        if (await.awaited() instanceof Node.MachineCall call) {
+            CodeBlock result = result(call, CodeBlock.of("(($T) $L)", call.machine(), taken));
+            return List.of(resumed, CodeBlock.of("$L = $L;", await.target().name(), result));
         }
+        return List.of(resumed, CodeBlock.of("$L = $L;", variable, taken));
+    }
+
+    /** Gives the value of a future its type. */
+    void convert(Node.Await await, CodeBlock target) {
+        if (await.target() == null || await.awaited() instanceof Node.MachineCall) return;
+        TypeName type = await.awaited().value();
+        CodeBlock cast = type.equals(ClassName.OBJECT) ? CodeBlock.of("") : CodeBlock.of("($T) ", type);
+        out.line("$L = $L$L;", target, cast, variable);
     }
 }

@@ -2,28 +2,41 @@
 package dev.pollen.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Statements of a method, one below the other. */
 final class Lines {
     private static final int WIDTH = 100;
     private static final int INDENT = 4;
 
-    private final CodeBlock.Builder code = CodeBlock.builder();
+    private final List<Line> lines = new ArrayList<>();
 
-    /** The column of the class's methods' statements. */
-    private int column = 2 * INDENT;
+    /** How deep statements are below those of the method. */
+    private int level;
+
+    /**
+     * @param condition of an if that begins with this line
+     */
+    private record Line(int level, CodeBlock code, @Nullable CodeBlock condition) {}
 
     void line(String format, Object... arguments) {
         line(CodeBlock.of(format, arguments));
     }
 
     void line(CodeBlock line) {
-        code.add("$L\n", line);
+        lines.add(new Line(level, line, null));
     }
 
     /** A line after which statements are indented. */
     void open(String format, Object... arguments) {
         line(format, arguments);
+        indent();
+    }
+
+    void openIf(CodeBlock condition) {
+        lines.add(new Line(level, CodeBlock.of("if ($L) {", condition), condition));
         indent();
     }
 
@@ -39,36 +52,45 @@ final class Lines {
         indent();
     }
 
+    /** Ends an if; all of it is put on one line if it has one statement only and is short enough. */
+    void closeIf() {
+        unindent();
+        Line head = lines.get(Math.max(0, lines.size() - 2));
+        Line only = lines.get(lines.size() - 1);
+        if (head.condition() != null && head.level() == level && only.level() == level + 1) {
+            CodeBlock line = CodeBlock.of("if ($L) $L", head.condition(), only.code());
+            if (fits(line)) {
+                lines.subList(lines.size() - 2, lines.size()).clear();
+                line(line);
+                return;
+            }
+        }
+        line("}");
+    }
+
     void indent() {
-        code.indent();
-        column += INDENT;
+        level++;
     }
 
     void unindent() {
-        code.unindent();
-        column -= INDENT;
+        level--;
     }
 
-    /** {@code if (condition) statement}, on one line if it is short enough. */
+    /** {@code if (condition) statement}. */
     void choice(CodeBlock condition, CodeBlock statement) {
-        CodeBlock line = CodeBlock.of("if ($L) $L", condition, statement);
-        if (fits(line)) {
-            line(line);
-        } else {
-            open("if ($L) {", condition);
-            line(statement);
-            close("}");
-        }
+        openIf(condition);
+        line(statement);
+        closeIf();
     }
 
     boolean fits(CodeBlock line) {
         String text = line.toString();
-        return !text.contains("\n") && column + withoutPackages(text).length() <= WIDTH;
+        return !text.contains("\n") && withoutPackages(text).length() <= room();
     }
 
     /** How many columns are left for a line. */
     int room() {
-        return WIDTH - column;
+        return WIDTH - (level + 2) * INDENT;
     }
 
     private static String withoutPackages(String text) {
@@ -76,6 +98,14 @@ final class Lines {
     }
 
     CodeBlock build() {
+        CodeBlock.Builder code = CodeBlock.builder();
+        int indented = 0;
+        for (Line line : lines) {
+            for (; indented < line.level(); indented++) code.indent();
+            for (; indented > line.level(); indented--) code.unindent();
+            code.add("$L\n", line.code());
+        }
+        for (; indented > 0; indented--) code.unindent();
         return code.build();
     }
 }

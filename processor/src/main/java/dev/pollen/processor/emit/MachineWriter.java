@@ -79,12 +79,15 @@ public final class MachineWriter {
                 .addJavadoc("One call of {@link $L}.\n", machine.link())
                 .addModifiers(Modifier.FINAL)
                 .addTypeVariables(machine.variables())
-                .superclass(BaseTypes.of(body.result()))
-                .addStaticBlock(CodeBlock.of(
-                        "$T.check($L, $S);\n",
-                        ClassName.get(BaseTypes.SUPPORT, "Abi"),
-                        ABI,
-                        machine.name().simpleName()));
+                .superclass(BaseTypes.of(body.result()));
+        Accessors accessors = new Accessors(names, body.accesses());
+        accessors.addHandles(type);
+        CodeBlock check = CodeBlock.of(
+                "$T.check($L, $S);\n",
+                ClassName.get(BaseTypes.SUPPORT, "Abi"),
+                ABI,
+                machine.name().simpleName());
+        type.addStaticBlock(check.toBuilder().add(accessors.initializer()).build());
         for (Variable field : flow.fields()) {
             type.addField(FieldSpec.builder(field.type(), field.name(), Modifier.PRIVATE)
                     .build());
@@ -94,6 +97,7 @@ public final class MachineWriter {
         if (flow.fields().stream().anyMatch(field -> !field.type().isPrimitive())) type.addMethod(clear());
         type.addMethod(method());
         new Places(machine.file(), flow.states()).addTo(type);
+        accessors.addMethods(type);
         return type.build();
     }
 

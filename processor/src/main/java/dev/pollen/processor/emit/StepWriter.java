@@ -4,6 +4,7 @@ package dev.pollen.processor.emit;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.pollen.processor.flow.Flow;
+import dev.pollen.processor.flow.Groups;
 import dev.pollen.processor.flow.Home;
 import dev.pollen.processor.flow.States;
 import dev.pollen.processor.ir.Body;
@@ -12,6 +13,7 @@ import dev.pollen.processor.ir.Jump;
 import dev.pollen.processor.ir.Node;
 import dev.pollen.processor.ir.Variable;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,7 @@ final class StepWriter {
     private final Texts texts;
     private final Copies copies;
     private final AwaitWriter awaits;
+    private final ChoiceWriter choices;
     private final LoopWriter loops;
 
     StepWriter(Body body, Flow flow, Names names, String file) {
@@ -39,6 +42,7 @@ final class StepWriter {
         texts = new Texts(flow, names, this::leaving);
         copies = new Copies(flow, names, out);
         awaits = new AwaitWriter(body, flow, names, file, out, texts, copies);
+        choices = new ChoiceWriter(this, body, flow, out, texts, copies);
         loops = new LoopWriter(this, body, flow, out, labels, texts, copies);
     }
 
@@ -77,24 +81,81 @@ final class StepWriter {
     }
 
     private boolean list(List<Node> nodes) {
-        Groups groups = Groups.of(nodes, states);
-        boolean completes = true;
-        if (groups.isSwitch()) {
-            out.open("switch ($L) {", body.names().at());
-            out.open("default:");
+        Groups groups = flow.groups(nodes);
+        return switch (groups.form()) {
+            case PLAIN -> statements(nodes);
+            case SKIP -> skipping(nodes, groups);
+            case SWITCH -> switched(nodes, groups);
+        };
+    }
+
+    private boolean statements(List<Node> nodes) {
+        for (Node node : nodes) if (!statement(node)) return false;
+        return true;
+    }
+
+    /** {@code if (at == 0) { what is before the label }}. */
+    private boolean skipping(List<Node> nodes, Groups groups) {
+        int resumable = 0;
+        while (!groups.isResumable(nodes.get(resumable))) resumable++;
+        Node.Await await = nodes.get(resumable) instanceof Node.Await found ? found : null;
+        if (await != null && isDeclaredBy(await.target(), await) && await.awaited() instanceof Node.MachineCall) {
+            declare(Objects.requireNonNull(await.target()), false);
         }
-        for (Node node : nodes) {
-            if (!completes) break;
-            if (groups.begins(node)) {
-                States.Range range = states.range(node);
-                label(range);
-            }
-            completes = node instanceof Node.Await await ? await(await) : statement(node);
-        }
-        if (groups.isSwitch()) {
-            out.unindent();
+        boolean isAllOrNothing = !states.suspends(nodes.subList(0, resumable));
+        int first = states.range(nodes.get(resumable)).first();
+        String at = body.names().at();
+        out.openIf(isAllOrNothing ? CodeBlock.of("$L == 0", at) : CodeBlock.of("$L < $L", at, first));
+        copies.enter();
+        boolean completes = statements(nodes.subList(0, resumable));
+        if (completes && await != null) start(await);
+        copies.leave();
+        if (completes && await != null) takeElse(await);
+        else if (resumable == 1 && isAssignment(nodes.get(0))) out.closeIf();
+        else out.close("}");
+        // The compiler takes an if without else to complete.
+        if (!completes) return true;
+        if (await == null) return statements(nodes.subList(resumable, nodes.size()));
+        awaits.convert(await, target(await.target(), await));
+        return statements(nodes.subList(resumable + 1, nodes.size()));
+    }
+
+    private void takeElse(Node.Await await) {
+        CodeBlock taken = CodeBlock.join(awaits.take(await), " ");
+        if (out.fits(CodeBlock.of("} else { $L }", taken))) {
+            out.close("} else { $L }", taken);
+        } else {
+            out.between("} else {");
+            awaits.take(await).forEach(out::line);
             out.close("}");
         }
+    }
+
+    /** Whether the statement is written as an assignment, not as a declaration. */
+    private boolean isAssignment(Node node) {
+        if (node instanceof Node.Declare declare) return !isDeclaredBy(declare.variable(), node);
+        return node instanceof Node.Assign assign && !isDeclaredBy(assign.variable(), node);
+    }
+
+    private boolean switched(List<Node> nodes, Groups groups) {
+        out.open("switch ($L) {", body.names().at());
+        out.open("default:");
+        boolean completes = true;
+        for (Node node : nodes) {
+            if (!completes) break;
+            if (node instanceof Node.Await await) {
+                start(await);
+                label(states.range(await));
+                CodeBlock taken = CodeBlock.join(awaits.take(await), " ");
+                out.line("if ($L != 0) { $L }", body.names().at(), taken);
+                awaits.convert(await, target(await.target(), await));
+                continue;
+            }
+            if (groups.isResumable(node)) label(states.range(node));
+            completes = statement(node);
+        }
+        out.unindent();
+        out.close("}");
         return completes;
     }
 
@@ -113,38 +174,39 @@ final class StepWriter {
         copies.forget();
     }
 
-    private boolean await(Node.Await await) {
-        for (Variable variable : flow.declaredBefore(await)) {
+    private void start(Node.Await await) {
+        declareBefore(await);
+        awaits.start(await, states.of(await));
+    }
+
+    private void declareBefore(Node node) {
+        for (Variable variable : flow.declaredBefore(node)) {
             Home home = flow.homes().get(variable);
             if (home != Home.DECLARED) declare(variable, home == Home.DEFAULTED);
         }
-        int state = states.of(await);
-        awaits.start(await, state);
-        label(states.range(await));
-        awaits.arrive(await, typed(await.target(), await));
-        return true;
     }
 
-    /** The variable as a declaration where the node declares it. */
-    private CodeBlock typed(@Nullable Variable variable, Node node) {
-        if (variable == null) return CodeBlock.of("");
-        boolean isDeclared = flow.homes().get(variable) == Home.DECLARED
+    private boolean isDeclaredBy(@Nullable Variable variable, Node node) {
+        return variable != null
+                && flow.homes().get(variable) == Home.DECLARED
                 && flow.declaredBefore(node).contains(variable);
-        return isDeclared
+    }
+
+    /** The variable as the left side of an assignment, or of its declaration where the node declares it. */
+    private CodeBlock target(@Nullable Variable variable, Node node) {
+        if (variable == null) return CodeBlock.of("");
+        return isDeclaredBy(variable, node)
                 ? CodeBlock.of("$T $L", variable.type(), variable.name())
                 : CodeBlock.of("$L", variable.name());
     }
 
     private boolean statement(Node node) {
-        for (Variable variable : flow.declaredBefore(node)) {
-            Home home = flow.homes().get(variable);
-            if (home != Home.DECLARED) declare(variable, home == Home.DEFAULTED);
-        }
+        declareBefore(node);
         if (node instanceof Node.Plain plain) return plain(plain);
         if (node instanceof Node.Declare declare) return declare(declare);
         if (node instanceof Node.Assign assign) {
             Captures captures = copies.before(assign.value());
-            out.line("$L = $L;", typed(assign.variable(), assign), texts.of(assign.value(), captures));
+            out.line("$L = $L;", target(assign.variable(), assign), texts.of(assign.value(), captures));
             return true;
         }
         if (node instanceof Node.Leave leave) return leave(leave.jump());
@@ -153,7 +215,7 @@ final class StepWriter {
             out.line("throw $L;", texts.of(thrown.value(), captures));
             return false;
         }
-        if (node instanceof Node.If choice) return choice(choice);
+        if (node instanceof Node.If choice) return choices.write(choice);
         if (node instanceof Node.Loop loop) return loops.write(loop);
         if (node instanceof Node.Try guarded) return guarded(guarded);
         return labelled((Node.Block) node);
@@ -172,8 +234,7 @@ final class StepWriter {
     private boolean declare(Node.Declare declare) {
         if (declare.value() == null) return true;
         Captures captures = copies.before(declare.value());
-        boolean isInPlace = flow.declaredBefore(declare).contains(declare.variable())
-                && flow.homes().get(declare.variable()) == Home.DECLARED;
+        boolean isInPlace = isDeclaredBy(declare.variable(), declare);
         CodeBlock type = isInPlace ? CodeBlock.of("$L ", texts.of(declare.type())) : CodeBlock.of("");
         out.line("$L$L = $L;", type, declare.variable().name(), texts.of(declare.value(), captures));
         return true;
@@ -192,39 +253,6 @@ final class StepWriter {
         return Defaults.isNarrow(body.result())
                 ? new Texts.Leaving(CodeBlock.of("{ result = "), CodeBlock.of("; return true; }"))
                 : new Texts.Leaving(CodeBlock.of("return ready("), CodeBlock.of(");"));
-    }
-
-    private boolean choice(Node.If choice) {
-        Captures captures = copies.before(choice.condition());
-        CodeBlock condition = texts.of(choice.condition(), captures);
-        boolean thenSuspends = states.suspends(choice.then());
-        Node.Block otherwise = choice.otherwise();
-        boolean otherwiseSuspends = otherwise != null && states.suspends(otherwise);
-        String at = body.names().at();
-        CodeBlock test = condition;
-        if (thenSuspends && otherwiseSuspends) {
-            int last = states.range(choice.then()).last();
-            test = CodeBlock.of("$L == 0 ? $L : $L <= $L", at, Operands.weak(condition), at, last);
-        } else if (thenSuspends) {
-            test = CodeBlock.of("$L != 0 || $L", at, Operands.weak(condition));
-        } else if (otherwiseSuspends) {
-            test = CodeBlock.of("$L == 0 && $L", at, Operands.strong(condition));
-        }
-        if (otherwise == null && choice.then().nodes().size() == 1) {
-            Node only = choice.then().nodes().get(0);
-            if (only instanceof Node.Leave leave && !(leave.jump() instanceof Jump.Return)) {
-                out.choice(test, texts.of(new Code(List.of(new Code.Leave(leave.jump())))));
-                return true;
-            }
-        }
-        out.open("if ($L) {", test);
-        boolean completes = block(choice.then().nodes(), thenSuspends);
-        if (otherwise != null) {
-            out.between("} else {");
-            completes |= block(otherwise.nodes(), otherwiseSuspends);
-        }
-        out.close("}");
-        return completes || otherwise == null;
     }
 
     private boolean guarded(Node.Try node) {

@@ -62,7 +62,7 @@ final class Texts {
             } else if (piece instanceof Code.Capture capture) {
                 to.add(CodeBlock.of("$L", captures.name(capture.variable())));
             } else if (piece instanceof Code.Bind bind) {
-                bind(bind, captures, to);
+                bind(bind, captures, isInParentheses(pieces, i), to);
             } else if (piece instanceof Code.Leave leave) {
                 leave(leave.jump(), captures, to);
             }
@@ -82,13 +82,23 @@ final class Texts {
         return new Captures(bound, captures.assigned());
     }
 
-    private void bind(Code.Bind bind, Captures captures, List<Object> to) {
+    private void bind(Code.Bind bind, Captures captures, boolean isInParentheses, List<Object> to) {
         Variable variable = bind.variable();
         boolean isMoved = flow.homes().get(variable) != Home.TEXT;
-        if (isMoved) to.add(CodeBlock.of("("));
+        if (isMoved && !isInParentheses) to.add(CodeBlock.of("("));
         flatten(bind.operand(), captures, to);
         to.add(CodeBlock.of(" instanceof $T $L", bind.type(), captures.name(variable)));
-        if (isMoved) to.add(CodeBlock.of(" && ($1L = $2L) != null)", variable.name(), captures.name(variable)));
+        if (isMoved) to.add(CodeBlock.of(" && ($1L = $2L) != null", variable.name(), captures.name(variable)));
+        if (isMoved && !isInParentheses) to.add(CodeBlock.of(")"));
+    }
+
+    private static boolean isInParentheses(List<Code.Piece> pieces, int index) {
+        return index > 0
+                && index + 1 < pieces.size()
+                && pieces.get(index - 1) instanceof Code.Raw before
+                && before.text().endsWith("(")
+                && pieces.get(index + 1) instanceof Code.Raw after
+                && after.text().startsWith(")");
     }
 
     private void leave(Jump jump, Captures captures, List<Object> to) {

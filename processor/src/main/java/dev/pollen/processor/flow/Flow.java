@@ -59,6 +59,11 @@ public final class Flow {
         return states;
     }
 
+    /** How a list of statements is entered. */
+    public Groups groups(List<Node> nodes) {
+        return new Groups(nodes, states);
+    }
+
     /** For a loop whose continue is a break out of a block in it: the label of that block. */
     public Map<Label, Label> continues() {
         return simple.continues();

@@ -32,19 +32,22 @@ final class Usages {
     }
 
     private void list(List<Node> nodes) {
+        boolean isSwitch = new Groups(nodes, states).form() == Groups.Form.SWITCH;
         for (int i = 0; i < nodes.size(); i++) {
             path.add(new Spot.Position(nodes, i));
             Node node = nodes.get(i);
-            if (node instanceof Node.Await await) await(await);
+            if (node instanceof Node.Await await) await(await, isSwitch);
             else if (states.suspends(node)) composite(node);
             else simple(node);
             path.remove(path.size() - 1);
         }
     }
 
-    private void await(Node.Await await) {
+    private void await(Node.Await await, boolean isSwitch) {
         text(await, Walk.operand(await));
-        if (await.target() != null && await.awaited() instanceof Node.MachineCall) mention(await.target());
+        // The value of a call is read before the label, too; an if assigns it in both of its branches.
+        boolean isReadBefore = isSwitch && await.awaited() instanceof Node.MachineCall;
+        if (await.target() != null && isReadBefore) mention(await.target());
         region = new Object();
         if (await.target() != null) assigned(await.target());
     }

@@ -6,6 +6,7 @@ import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.pollen.processor.ir.Access;
 import dev.pollen.processor.ir.Body;
 import dev.pollen.processor.ir.Code;
 import dev.pollen.processor.ir.Jump;
@@ -43,6 +44,7 @@ final class Sketch {
     private final Map<String, Variable> variables = new HashMap<>();
     private final Map<String, Label> labels = new HashMap<>();
     private final List<Variable> parameters = new ArrayList<>();
+    private final List<Access> accesses = new ArrayList<>();
     private @Nullable Variable self;
     private int line = 10;
 
@@ -110,6 +112,11 @@ final class Sketch {
         Variable variable = variables.get(name);
         if (variable == null) throw new IllegalArgumentException(name);
         return variable;
+    }
+
+    Sketch accessing(Access... needed) {
+        accesses.addAll(List.of(needed));
+        return this;
     }
 
     private Label label(String name) {
@@ -228,7 +235,7 @@ final class Sketch {
 
     MachineClass machine(String name, String result, Node... nodes) {
         StepNames names = StepNames.avoiding(Set.of());
-        Body body = new Body(self, parameters, typeName(result), block(nodes), names, List.of());
+        Body body = new Body(self, parameters, typeName(result), block(nodes), names, accesses);
         ClassName type = ClassName.get("cases", "Input_" + name);
         return new MachineClass(
                 type, List.of(), "Input." + name, "Input#" + name + "()", "Input.java", null, false, body);

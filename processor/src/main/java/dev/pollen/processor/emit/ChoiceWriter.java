@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.pollen.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.pollen.processor.flow.Flow;
+import dev.pollen.processor.flow.States;
+import dev.pollen.processor.ir.Body;
+import dev.pollen.processor.ir.Code;
+import dev.pollen.processor.ir.Jump;
+import dev.pollen.processor.ir.Node;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the ifs of the step. The branch that is resumed is entered without its condition. */
+final class ChoiceWriter {
+    private final StepWriter step;
+    private final Flow flow;
+    private final States states;
+    private final String at;
+    private final Lines out;
+    private final Texts texts;
+    private final Copies copies;
+
+    ChoiceWriter(StepWriter step, Body body, Flow flow, Lines out, Texts texts, Copies copies) {
+        this.step = step;
+        this.flow = flow;
+        this.out = out;
+        this.texts = texts;
+        this.copies = copies;
+        states = flow.states();
+        at = body.names().at();
+    }
+
+    boolean write(Node.If choice) {
+        CodeBlock test = test(choice);
+        Code only = onlyJump(choice);
+        if (only != null) {
+            out.choice(test, texts.of(only));
+            return true;
+        }
+        out.open("if ($L) {", test);
+        boolean completes = step.block(choice.then().nodes(), states.suspends(choice.then()));
+        Node.Block otherwise = choice.otherwise();
+        while (otherwise != null) {
+            Node.If next = chained(otherwise);
+            if (next == null) {
+                out.between("} else {");
+                completes |= step.block(otherwise.nodes(), states.suspends(otherwise));
+                out.close("}");
+                return completes;
+            }
+            out.between("} else if ($L) {", test(next));
+            completes |= step.block(next.then().nodes(), states.suspends(next.then()));
+            otherwise = next.otherwise();
+        }
+        out.close("}");
+        return true;
+    }
+
+    private CodeBlock test(Node.If choice) {
+        Captures captures = copies.before(choice.condition());
+        CodeBlock condition = texts.of(choice.condition(), captures);
+        boolean thenSuspends = states.suspends(choice.then());
+        boolean otherwiseSuspends = choice.otherwise() != null && states.suspends(choice.otherwise());
+        if (thenSuspends && otherwiseSuspends) {
+            int last = states.range(choice.then()).last();
+            return CodeBlock.of("$L == 0 ? $L : $L <= $L", at, Operands.weak(condition), at, last);
+        }
+        if (thenSuspends) return CodeBlock.of("$L != 0 || $L", at, Operands.weak(condition));
+        if (otherwiseSuspends) return CodeBlock.of("$L == 0 && $L", at, Operands.strong(condition));
+        return condition;
+    }
+
+    /** The statement of an if that only jumps. */
+    private static @Nullable Code onlyJump(Node.If choice) {
+        List<Node> then = choice.then().nodes();
+        if (choice.otherwise() != null || then.size() != 1) return null;
+        if (!(then.get(0) instanceof Node.Leave leave) || leave.jump() instanceof Jump.Return) return null;
+        return new Code(List.of(new Code.Leave(leave.jump())));
+    }
+
+    /** The if that is all of an else branch, and needs nothing before its condition. */
+    private Node.@Nullable If chained(Node.Block otherwise) {
+        if (otherwise.nodes().size() != 1 || !(otherwise.nodes().get(0) instanceof Node.If choice)) return null;
+        boolean needsNothing = flow.declaredBefore(choice).isEmpty() && !copies.needs(choice.condition());
+        return needsNothing ? choice : null;
+    }
+}
