@@ -16,7 +16,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
-/** No direct call of a method from a class file that has no companion beside it. */
+/** No direct call of a method from a class file that has no companion beside it, or one that cannot be reached. */
 final class MissingCompanions implements BodyRule {
     @Override
     public void check(AttributedMethod method, Suspensions suspensions, Consumer<Refused> found) {
@@ -35,6 +35,13 @@ final class MissingCompanions implements BodyRule {
                                 Problem.NO_COMPANION,
                                 call,
                                 host.getSimpleName() + "." + called.getSimpleName(),
+                                companion.simpleName()));
+                    } else if (!names.isReachable(called, method.host())) {
+                        found.accept(new Refused(
+                                Problem.UNREACHABLE_COMPANION,
+                                call,
+                                host.getSimpleName(),
+                                called.getSimpleName(),
                                 companion.simpleName()));
                     }
                 }

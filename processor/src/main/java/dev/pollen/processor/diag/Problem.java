@@ -33,6 +33,10 @@ public enum Problem {
             17,
             "%s is declared in a local or anonymous class, which no companion can name; move it to a member class, or"
                     + " remove @Async"),
+    UNREACHABLE_COMPANION(
+            18,
+            "%1$s is not public, so neither is %3$s, which this call of %2$s needs; make %1$s public, or override %2$s in"
+                    + " a public class, and call it on that"),
     HIDDEN_NAMED(
             40,
             "%1$s is private to its class: the generated machine, another class of the package, cannot name it; make %1$s package-private"),
