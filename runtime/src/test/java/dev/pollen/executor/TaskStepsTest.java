@@ -11,7 +11,9 @@ import dev.pollen.Futures;
 import dev.pollen.JoinHandle;
 import dev.pollen.Poll;
 import dev.pollen.Waker;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.RejectedExecutionException;
@@ -85,6 +87,45 @@ class TaskStepsTest {
         other.join();
         threads.runAll();
         assertThat(gate.events()).containsExactly("poll", "poll");
+    }
+
+    @Test
+    void pending_wokenByManyThreadsAtOnce_handedOverOnce() throws Exception {
+        executor.spawn(gate);
+        threads.step();
+        for (int round = 1; round <= 200; round++) {
+            List<Thread> wakers = new ArrayList<>();
+            for (int i = 0; i < 4; i++) wakers.add(new Thread(gate.waker()::wake));
+            wakers.forEach(Thread::start);
+            for (Thread waker : wakers) waker.join();
+            assertThat(threads.waiting()).isOne();
+            threads.step();
+        }
+        assertThat(gate.events()).hasSize(201);
+    }
+
+    @Test
+    void wakesItself_goesBehindTheOthers() {
+        List<String> order = new ArrayList<>();
+        gate.inPoll(() -> {
+            order.add("gate");
+            if (order.size() == 1) gate.waker().wake();
+        });
+        executor.spawn(gate);
+        executor.spawn(new Gate().inPoll(() -> order.add("other")));
+        threads.runAll();
+        assertThat(order).containsExactly("gate", "other", "gate");
+    }
+
+    @Test
+    void anExecutorThatRunsTheNewestFirst_pollsTheOldestFirst() {
+        Deque<Runnable> stack = new ArrayDeque<>();
+        Executor newestFirst = Executor.over(stack::push);
+        List<String> order = new ArrayList<>();
+        newestFirst.spawn(new Steps(2, n -> order.add("a" + n)));
+        newestFirst.spawn(new Steps(2, n -> order.add("b" + n)));
+        while (!stack.isEmpty()) stack.pop().run();
+        assertThat(order).containsExactly("a1", "b1", "a2", "b2");
     }
 
     @Test
