@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.pollen.Future;
 import dev.pollen.Futures;
+import dev.pollen.Poll;
 import java.io.IOException;
 import java.lang.ref.WeakReference;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -170,5 +172,43 @@ class StageFutureTest {
         IOException failure = new IOException();
         stage.completeExceptionally(failure);
         assertThat(catchThrowable(() -> Futures.await(stage.thenApply(i -> i)))).isSameAs(failure);
+    }
+
+    @Test
+    void cancelledBetweenTheCompletionAndItsBeingTold_theValueIsDelivered() throws Exception {
+        future.poll(task);
+        List<Poll<Integer>> polls = new ArrayList<>();
+        stage.thenRun(() -> {
+            future.cancel(); // those that came last are told first
+            polls.add(pollQuietly());
+        });
+        stage.complete(1);
+        assertThat(polls.get(0).value()).isEqualTo(1);
+    }
+
+    private Poll<Integer> pollQuietly() {
+        try {
+            return future.poll(task);
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Ten thousand rounds: it is ready one poll after the cancel, with what the stage came to. */
+    @Test
+    void completionRacesCancel_oneOutcome() throws Exception {
+        for (int round = 0; round < 10_000; round++) {
+            CompletableFuture<String> racing = new CompletableFuture<>();
+            Future<String> cancelled = Futures.from(racing);
+            Poll<String> poll = cancelled.poll(task);
+            racing.completeAsync(() -> "x");
+            cancelled.cancel();
+            try {
+                if (poll.isPending()) poll = cancelled.poll(task);
+                assertThat(poll.value()).isEqualTo("x");
+            } catch (CancellationException lost) {
+                assertThat(racing).isCancelled();
+            }
+        }
     }
 }

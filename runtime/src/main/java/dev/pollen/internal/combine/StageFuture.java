@@ -9,6 +9,7 @@ import dev.pollen.internal.Failure;
 import dev.pollen.internal.WakerCell;
 import dev.pollen.internal.Wakers;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.function.BiConsumer;
@@ -23,6 +24,9 @@ public final class StageFuture<T extends @Nullable Object> implements Future<T> 
     private @Nullable Arrival<T> arrival;
 
     private boolean cancelled;
+
+    /** The stage, if it was complete already when it was to be cancelled. */
+    private @Nullable CompletableFuture<T> settled;
 
     /** Waits for {@code stage}. */
     public StageFuture(CompletionStage<T> stage) {
@@ -46,21 +50,29 @@ public final class StageFuture<T extends @Nullable Object> implements Future<T> 
             }
         }
         if (cancelled) {
-            if (waiting.retire()) throw ended(new CancellationException("the future of a stage was cancelled"));
+            if (waiting.retire()) {
+                // It may have an outcome, and be about to tell those that wait for it, one by one: that is not lost.
+                if (settled == null) throw ended(new CancellationException("the future of a stage was cancelled"));
+                settled.whenComplete(waiting);
+            }
         } else if (waiting.register(cx.waker())) {
             return Poll.pending();
         } else if (!Budget.spend(cx)) {
             return Poll.pending();
         }
-        stage = null;
-        arrival = null;
+        end();
         return Poll.ready(waiting.value());
     }
 
     private RuntimeException ended(Throwable failure) {
+        end();
+        throw Failure.sneaky(failure);
+    }
+
+    private void end() {
         stage = null;
         arrival = null;
-        throw Failure.sneaky(failure);
+        settled = null;
     }
 
     @Override
@@ -69,7 +81,8 @@ public final class StageFuture<T extends @Nullable Object> implements Future<T> 
         cancelled = true;
         try {
             // True, since some stages (those of java.net.http) end their work only then.
-            stage.toCompletableFuture().cancel(true);
+            CompletableFuture<T> future = stage.toCompletableFuture();
+            if (!future.cancel(true) && future.isDone()) settled = future;
         } catch (RuntimeException unsupported) {
             // A stage may refuse to show its future: nobody waits for it any more, and that is all there is to do.
             return;
