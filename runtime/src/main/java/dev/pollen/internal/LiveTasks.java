@@ -10,9 +10,7 @@ import org.jspecify.annotations.Nullable;
  * lists through the tasks, a lock for each; a thread adds to one of them.
  */
 final class LiveTasks {
-    private static final int STRIPES = 16;
-
-    private final Stripe[] stripes = new Stripe[STRIPES];
+    private final Stripe[] stripes;
     private final Runnable whenOver;
 
     /** No task starts any more. Set before the stripes are looked through; so each task is met there, or sees this. */
@@ -21,14 +19,16 @@ final class LiveTasks {
     /** Nothing is added any more. Written with all locks held, read with one. */
     private boolean over;
 
-    LiveTasks(Runnable whenOver) {
+    /** No tasks yet; the number of stripes is a power of two, at most 64. */
+    LiveTasks(int stripes, Runnable whenOver) {
+        this.stripes = new Stripe[stripes];
         this.whenOver = whenOver;
-        for (int i = 0; i < STRIPES; i++) stripes[i] = new Stripe();
+        for (int i = 0; i < stripes; i++) this.stripes[i] = new Stripe();
     }
 
     /** Adds a task that nobody else knows of yet; false if this is over. */
     boolean add(SharedTask<?> task) {
-        byte number = (byte) (Thread.currentThread().getId() & (STRIPES - 1));
+        byte number = (byte) (Thread.currentThread().getId() & (stripes.length - 1));
         Stripe stripe = stripes[number];
         task.stripe = number;
         synchronized (stripe) {
@@ -75,7 +75,7 @@ final class LiveTasks {
 
     /** With the locks of the stripes before {@code from} held; true if this ended it. */
     private boolean endIfEmpty(int from) {
-        if (from < STRIPES) {
+        if (from < stripes.length) {
             synchronized (stripes[from]) {
                 return stripes[from].newest == null && endIfEmpty(from + 1);
             }

@@ -72,8 +72,8 @@ final class LocalTask<T extends @Nullable Object> extends Task<T> implements Let
     public void wake() {
         if (executor.isWorker()) {
             if (state == IDLE) {
+                executor.ready.add(this); // first: should that fail, the next wake tries again
                 state = QUEUED;
-                executor.ready.add(this);
             }
         } else {
             // An RMW also when WOKEN was set: it releases what the caller wrote to the worker's RMW in deliver.
@@ -86,8 +86,8 @@ final class LocalTask<T extends @Nullable Object> extends Task<T> implements Let
         if (!executor.isWorker()) {
             wake();
         } else if (state == IDLE) {
-            state = QUEUED;
             executor.later.add(this);
+            state = QUEUED;
         }
     }
 

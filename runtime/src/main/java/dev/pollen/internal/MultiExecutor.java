@@ -40,7 +40,8 @@ class MultiExecutor extends SharedExecutor {
     private void start() {
         synchronized (this) {
             if (started) return;
-            for (Loop worker : workers) worker.start();
+            // Should one fail to start, the next task tries again with it and those that are left.
+            for (Loop worker : workers) if (worker.getState() == Thread.State.NEW) worker.start();
             started = true;
         }
     }
@@ -51,12 +52,17 @@ class MultiExecutor extends SharedExecutor {
 
     @Override
     void schedule(SharedTask<?> task) {
-        Loop own = ownWorker();
-        if (own != null) {
-            own.queue.add(task);
-        } else {
-            if (!started) start();
-            common.add(task);
+        try {
+            Loop own = ownWorker();
+            if (own != null) {
+                own.queue.add(task);
+            } else {
+                if (!started) start();
+                common.add(task);
+            }
+        } catch (Throwable outOfMemory) {
+            task.refused(outOfMemory);
+            return;
         }
         idle.wakeOne();
     }
@@ -70,8 +76,12 @@ class MultiExecutor extends SharedExecutor {
         }
         // Alone in the queue, this worker comes to it next: nobody need be woken for it.
         boolean alone = own.queue.isEmpty();
-        if (own.yielding) common.add(task);
-        else own.queue.add(task);
+        try {
+            if (own.yielding) common.add(task);
+            else own.queue.add(task);
+        } catch (Throwable outOfMemory) {
+            task.refused(outOfMemory);
+        }
         if (!alone) idle.wakeOne();
     }
 

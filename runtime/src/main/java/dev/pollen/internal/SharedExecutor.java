@@ -6,7 +6,18 @@ import org.jspecify.annotations.Nullable;
 
 /** An executor that polls a task now on this thread, now on that. */
 abstract class SharedExecutor extends TaskExecutor {
-    final LiveTasks live = new LiveTasks(this::terminated);
+    private static final int STRIPES = 16;
+
+    final LiveTasks live;
+
+    SharedExecutor() {
+        this(STRIPES);
+    }
+
+    /** For the model checker, which gives up on long loops. */
+    SharedExecutor(int stripes) {
+        live = new LiveTasks(stripes, this::terminated);
+    }
 
     /** Hands over a task, which only the caller may do now; it calls {@link SharedTask#run} later. Does not throw. */
     abstract void schedule(SharedTask<?> task);

@@ -65,8 +65,8 @@ final class SingleExecutor extends TaskExecutor {
         if (started) return;
         synchronized (this) {
             if (started) return;
+            worker.start(); // first: should that fail, the next task tries again
             started = true;
-            worker.start();
         }
     }
 

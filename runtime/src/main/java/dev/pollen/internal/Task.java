@@ -64,7 +64,7 @@ abstract class Task<T extends @Nullable Object> extends Run implements JoinHandl
 
     /** Ends a task that is never going to be polled again. */
     final void fail(Throwable failure) {
-        if (outcome instanceof Machine<?> root) end(root);
+        if (outcome instanceof Machine<?> root) abandon(root);
         outcome = new Failure(failure);
     }
 

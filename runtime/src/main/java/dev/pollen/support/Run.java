@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.pollen.support;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.pollen.Context;
 import dev.pollen.Future;
 import dev.pollen.Poll;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,6 +89,15 @@ public abstract class Run {
         root.end();
     }
 
+    /** Lets go of everything that a root holds which is never going to be stepped again, and ends it. */
+    protected final void abandon(Machine<?> root) {
+        current = null;
+        awaited = null;
+        arrived = null;
+        innermost = null;
+        root.end();
+    }
+
     /** Called by generated code on entering a {@code finally} region with an await in it. */
     public final void enterFinally() {
         shield++;
@@ -109,7 +119,7 @@ public abstract class Run {
         arrived = null;
         if (!failed) return value;
         failed = false;
-        throw (Throwable) Objects.requireNonNull(value);
+        throw (Throwable) requireNonNull(value);
     }
 
     /**
@@ -136,7 +146,7 @@ public abstract class Run {
                 machine = caller;
             } else if (bounced) {
                 bounced = false;
-                machine = Objects.requireNonNull(current);
+                machine = requireNonNull(current);
             } else {
                 return false;
             }
@@ -166,7 +176,7 @@ public abstract class Run {
 
     /** Polls what the innermost machine waits for; true when it has arrived or failed. */
     private boolean pollAwaited() {
-        Future<?> future = Objects.requireNonNull(awaited);
+        Future<?> future = requireNonNull(awaited);
         try {
             if (!cancelSent && isCancelled()) {
                 cancelSent = true;
@@ -185,7 +195,7 @@ public abstract class Run {
 
     /** First poll of a future that {@code awaiter} met; when pending, the chain waits for it. */
     final @Nullable Object poll(Machine<?> awaiter, Future<?> future) throws Throwable {
-        Poll<?> poll = future.poll(context());
+        Poll<?> poll = requireNonNull(future, "future").poll(context());
         if (poll.isReady()) return poll.value();
         boolean cancel = isCancelled();
         if (cancel) {
