@@ -28,11 +28,9 @@ import org.junit.jupiter.api.Timeout;
 
 /** What every executor does, whatever its threads. */
 @Timeout(60)
-abstract class ExecutorContract {
+abstract class ExecutorContract extends LifeContract {
     private final Executor executor = create();
     private final Gate gate = new Gate();
-
-    abstract Executor create();
 
     @AfterEach
     void close() {

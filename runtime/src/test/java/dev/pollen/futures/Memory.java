@@ -8,11 +8,11 @@ import java.lang.ref.WeakReference;
 import java.util.List;
 
 /** Whether objects are still reachable. */
-final class Memory {
+public final class Memory {
     private Memory() {}
 
     /** Collects garbage until these are gone, for at most a few seconds. */
-    static void assertCollected(List<WeakReference<Object>> references) throws InterruptedException {
+    public static void assertCollected(List<WeakReference<Object>> references) throws InterruptedException {
         ReferenceQueue<Object> collections = new ReferenceQueue<>();
         for (int i = 0; i < 50 && !references.stream().allMatch(r -> r.refersTo(null)); i++) {
             WeakReference<Object> sentinel = new WeakReference<>(new Object(), collections);
