@@ -13,10 +13,10 @@ public final class Initialization {
     private final Class<?> host;
 
     /**
-     * Whether the class is initialised. Volatile: who reads true sees what the class's initialiser wrote, as after a look
-     * at the class itself.
+     * Whether the class is initialised. Plain, for it is read at each start of a machine: a thread that reads true without
+     * having seen the class's initialiser meets it at its first use of the class, as the virtual machine sees to.
      */
-    private volatile boolean done;
+    private boolean done;
 
     /**
      * For a companion.
