@@ -116,7 +116,7 @@ final class Projection {
         return isDenotable(bound) ? WildcardTypeName.supertypeOf(name(bound)) : anything();
     }
 
-    private boolean isDenotable(TypeMirror type) {
+    static boolean isDenotable(TypeMirror type) {
         if (type instanceof ArrayType array) return isDenotable(array.getComponentType());
         if (type instanceof IntersectionType) return false;
         if (type instanceof TypeVariable variable) return !Erasure.isCaptured(variable);
@@ -127,7 +127,7 @@ final class Projection {
         if (type instanceof DeclaredType declared) {
             return ((TypeElement) declared.asElement()).getNestingKind() != NestingKind.ANONYMOUS
                     && isDenotable(declared.getEnclosingType())
-                    && declared.getTypeArguments().stream().allMatch(this::isDenotable);
+                    && declared.getTypeArguments().stream().allMatch(Projection::isDenotable);
         }
         return type.getKind() != TypeKind.NULL;
     }

@@ -110,4 +110,9 @@ public final class TypeVariables {
     public TypeName name(TypeMirror type) {
         return new Projection(this::use, from).name(type);
     }
+
+    /** Whether {@link #name} gives the type itself. */
+    public boolean isDenotable(TypeMirror type) {
+        return Projection.isDenotable(type);
+    }
 }

@@ -117,7 +117,7 @@ final class Assignments {
     }
 
     private boolean isVoid(TreePath lambda) {
-        return Functional.result(method.typeOf(lambda), method).getKind() == TypeKind.VOID;
+        return Functional.of(method.typeOf(lambda), method).getReturnType().getKind() == TypeKind.VOID;
     }
 
     private Code cast(HiddenField field) {

@@ -17,16 +17,14 @@ import javax.lang.model.util.ElementFilter;
 final class Functional {
     private Functional() {}
 
-    /** What the method of the interface returns, as declared. */
-    static TypeMirror result(TypeMirror type, AttributedMethod method) {
-        if (type instanceof IntersectionType intersection) {
-            return intersection.getBounds().stream()
-                    .filter(bound -> !methods((DeclaredType) bound, method).isEmpty())
-                    .findFirst()
-                    .map(bound -> result(bound, method))
-                    .orElseThrow();
-        }
-        return methods((DeclaredType) type, method).get(0).getReturnType();
+    /** The one abstract method of the interface that a lambda or method reference implements. */
+    static ExecutableElement of(TypeMirror type, AttributedMethod method) {
+        List<? extends TypeMirror> bounds =
+                type instanceof IntersectionType intersection ? intersection.getBounds() : List.of(type);
+        return bounds.stream()
+                .flatMap(bound -> methods((DeclaredType) bound, method).stream())
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<ExecutableElement> methods(DeclaredType type, AttributedMethod method) {

@@ -100,7 +100,16 @@ final class Members {
 
     /** The instance of the host or of a class around it. */
     Code instance(TypeElement type, TreePath path) {
-        Code instance = self(path);
+        return instance(type, self(path));
+    }
+
+    /** The same, in a lambda that the text gets. */
+    Code captured(TypeElement type) {
+        return instance(type, new Code(List.of(new Code.Capture(requireNonNull(variables.self())))));
+    }
+
+    private Code instance(TypeElement type, Code self) {
+        Code instance = self;
         TypeElement at = method.host();
         while (!at.equals(type)) {
             TypeElement outer = (TypeElement) requireNonNull(at.getEnclosingElement());

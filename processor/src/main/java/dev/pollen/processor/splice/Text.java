@@ -149,8 +149,8 @@ final class Text extends TreePathScanner<@Nullable Void, Edits> {
 
     @Override
     public @Nullable Void visitMemberReference(MemberReferenceTree tree, Edits edits) {
-        new References(this).check(tree, getCurrentPath());
-        return super.visitMemberReference(tree, edits);
+        Code reference = new References(this).rewrite(tree, getCurrentPath());
+        return replace(tree, reference, edits) ? null : super.visitMemberReference(tree, edits);
     }
 
     @Override

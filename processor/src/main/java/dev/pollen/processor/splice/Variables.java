@@ -98,6 +98,16 @@ public final class Variables {
         return types.name(type);
     }
 
+    /** Whether {@link #name} gives the type itself. */
+    boolean isDenotable(TypeMirror type) {
+        return types.isDenotable(type);
+    }
+
+    /** A name like no other, for a parameter of a lambda. */
+    String fresh(String hint) {
+        return free(hint);
+    }
+
     /** Whether the variable is never assigned after its declaration: reading it later gives the same. */
     public boolean isStable(Element local) {
         return declared.isStable(local);

@@ -393,6 +393,48 @@ class SplicedRunTest {
     }
 
     @Test
+    void referencesToPrivateMembers() {
+        same("11 6 [7] 3 s! 12 x 2 up [a] java.lang.NullPointerException 4", """
+                class Host extends Base {
+                    private int base = 10;
+                    private Host() {}
+                    private int add(int x) { return base + x; }
+                    private static int twice(int x) { return 2 * x; }
+                    private static <T> List<T> list(T... t) { return new ArrayList<>(Arrays.asList(t)); }
+                    private int sum(int... all) { return IntStream.of(all).sum(); }
+                    private String mark(String s) { return s + "!"; }
+                    private String mark(int s) { return s + "?"; }
+                    static class Box<T> { private T t; private Box(T t) { this.t = t; } private T take() { return t; } }
+                    class In { int n = 2; In() {} }
+                    Host self(int[] n) { n[0]++; return this; }
+                    @Override public String toString() { return "mine"; }
+                    @Async Object body() {
+                        IntUnaryOperator a = this::add;
+                        IntUnaryOperator b = Host::twice;
+                        Function<Integer, List<Integer>> c = Host::<Integer>list;
+                        IntBinaryOperator d = Host.this::sum;
+                        String s = Stream.of("s").map(this::mark).collect(Collectors.joining());
+                        int[] n = {0};
+                        IntUnaryOperator e = self(n)::add;
+                        ToIntBiFunction<Host, Integer> u = Host::add;
+                        Function<String, Box<String>> nb = Box<String>::new;
+                        Function<Box<String>, String> t = Box::take;
+                        Supplier<In> in = In::new;
+                        Supplier<String> up = super::toString;
+                        Supplier<List<String>> l = () -> Stream.of("a").map(Host::list).findFirst().get();
+                        Host none = null;
+                        String npe = "";
+                        try { IntUnaryOperator x = none::add; } catch (NullPointerException x) { npe = x.getClass().getName(); }
+                        return a.applyAsInt(1) + " " + b.applyAsInt(3) + " " + c.apply(7) + " " + d.applyAsInt(1, 2) + " " + s
+                            + " " + e.andThen(x -> x + n[0]).applyAsInt(1) + " " + t.apply(nb.apply("x")) + " " + in.get().n
+                            + " " + up.get() + " " + l.get() + " " + npe + " " + (u.applyAsInt(this, 4) - 10);
+                    }
+                }
+                class Base { @Override public String toString() { return "up"; } }
+                """);
+    }
+
+    @Test
     void valuesOfUpdates() {
         same("1 3 127 -128 2147483647 x 2", """
                 class Host {
