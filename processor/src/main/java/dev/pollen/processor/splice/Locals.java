@@ -36,10 +36,10 @@ final class Locals {
         variables = text.setting().variables();
     }
 
-    /** Replaces the declared name by the variable. */
+    /** Replaces the declared name by the variable; an unnamed one stays so. */
     void rename(VariableTree tree, TreePath path, Edits edits) {
         Variable variable = variables.find(method.elementOf(path));
-        if (variable == null) return;
+        if (variable == null || tree.getName().isEmpty()) return;
         int at = name(tree, path);
         edits.replace(at, at + tree.getName().length(), Code.use(variable));
     }
@@ -93,6 +93,14 @@ final class Locals {
                     && annotated.getUnderlyingType() instanceof ArrayTypeTree array) at = array.getType();
             else return at;
         }
+    }
+
+    /** Whether the brackets of an array stand behind the variable's name, so that the type has no text of its own. */
+    static boolean isBehindTheName(Tree type, AttributedMethod method) {
+        return method.text()
+                .substring(method.end(innermost(type)), method.end(type))
+                .chars()
+                .anyMatch(Character::isJavaIdentifierStart);
     }
 
     /** Whether the declaration says a type, and not {@code var} or nothing. */

@@ -60,7 +60,9 @@ public final class Splicer {
     /** A type as the user wrote it, {@code var} too. */
     public Code typeText(TreePath type) {
         if (setting.method().end(type.getLeaf()) < 0) return Code.raw("var");
-        return expression(type, Map.of());
+        return Locals.isBehindTheName(type.getLeaf(), setting.method())
+                ? type(setting.method().typeOf(type))
+                : expression(type, Map.of());
     }
 
     /** The accessors that the text asked for so far, in order, each once. */

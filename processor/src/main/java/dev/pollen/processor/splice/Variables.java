@@ -54,7 +54,10 @@ public final class Variables {
         Variable.Kind kind = local.getKind() == ElementKind.PARAMETER
                 ? Variable.Kind.PARAMETER
                 : local.getConstantValue() != null ? Variable.Kind.CONSTANT : Variable.Kind.LOCAL;
-        variables.put(local, new Variable(free(local.getSimpleName().toString()), name(local.asType()), kind));
+        String name = local.getSimpleName().isEmpty()
+                ? "unnamed"
+                : local.getSimpleName().toString();
+        variables.put(local, new Variable(free(name), name(local.asType()), kind));
     }
 
     private String free(String plain) {

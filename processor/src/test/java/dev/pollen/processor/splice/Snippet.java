@@ -5,6 +5,8 @@ import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
@@ -24,6 +26,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
@@ -123,6 +126,50 @@ public final class Snippet {
                 new TreePath(method.path(), block), block.getStatements().get(index));
     }
 
+    /** A variable that the method declares, in its order. */
+    VariableElement local(int index) {
+        List<VariableElement> locals = new ArrayList<>();
+        new TreePathScanner<@Nullable Void, @Nullable Void>() {
+            @Override
+            public @Nullable Void visitVariable(VariableTree tree, @Nullable Void unused) {
+                locals.add((VariableElement) Objects.requireNonNull(method.elementOf(getCurrentPath())));
+                return super.visitVariable(tree, unused);
+            }
+        }.scan(method.path(), null);
+        return locals.get(index);
+    }
+
+    /** The first tree of the body whose text begins so. */
+    TreePath find(String text) {
+        return find(text, 0);
+    }
+
+    /** The tree of the body whose text begins so, behind {@code skipped} others. */
+    TreePath find(String text, int skipped) {
+        return find(new TreePath(method.path(), method.tree().getBody()), text, skipped);
+    }
+
+    /** The first tree inside another whose text is this. */
+    TreePath find(TreePath inside, String text) {
+        return find(inside, text, 0);
+    }
+
+    private TreePath find(TreePath inside, String text, int skipped) {
+        List<TreePath> found = new ArrayList<>();
+        new TreePathScanner<@Nullable Void, @Nullable Void>() {
+            @Override
+            public @Nullable Void scan(@Nullable Tree tree, @Nullable Void unused) {
+                if (tree != null && method.end(tree) > 0 && method.textOf(tree).startsWith(text)) {
+                    boolean isWord = text.length() == method.textOf(tree).length()
+                            || !Character.isJavaIdentifierPart(text.charAt(text.length() - 1));
+                    if (isWord) found.add(new TreePath(getCurrentPath(), tree));
+                }
+                return super.scan(tree, unused);
+            }
+        }.scan(inside, null);
+        return found.get(skipped);
+    }
+
     int size() {
         return method.tree().getBody().getStatements().size();
     }
@@ -134,10 +181,9 @@ public final class Snippet {
         return String.join("\n", lines);
     }
 
-    List<Code> codes() {
-        List<Code> codes = new ArrayList<>();
-        for (int each = 0; each < size(); each++) codes.add(splicer.statement(statement(each)));
-        return codes;
+    /** The whole body as one text. */
+    Code block() {
+        return splicer.statement(new TreePath(method.path(), method.tree().getBody()));
     }
 
     private static final class Finder extends TreePathScanner<@Nullable TreePath, @Nullable Void> {

@@ -35,7 +35,7 @@ final class Spliced {
         if (snippet.variables().self() != null)
             parameters.add(snippet.variables().self());
         parameters.addAll(snippet.variables().parameters());
-        String body = snippet.codes().stream().map(Spliced::java).collect(Collectors.joining("\n"));
+        String body = java(snippet.block());
         String result = snippet.variables()
                 .name(snippet.method().element().getReturnType())
                 .toString();
@@ -48,7 +48,7 @@ final class Spliced {
                 + parameters.stream()
                         .map(each -> each.type() + " " + each.name())
                         .collect(Collectors.joining(", "))
-                + ") throws Throwable {\n" + body + "\n}\n"
+                + ") throws Throwable " + body + "\n"
                 + "static <X extends Throwable> RuntimeException sneaky(Throwable x) throws X { throw (X) x; }\n"
                 + members + "\n}\n";
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
+import org.junit.jupiter.api.condition.JRE;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Bodies that mean the same in a class of their own. */
@@ -531,6 +533,49 @@ class SplicedRunTest {
                     @Async Object body() {
                         return Host.<Number>of(1) + " " + this.<Object, Integer>second("", 2).intValue() + " "
                             + new Box<String>().<CharSequence>b("", "x");
+                    }
+                }
+                """);
+    }
+
+    @Test
+    @EnabledForJreRange(min = JRE.JAVA_25)
+    void newerSyntax() {
+        same("pt3|line 4|big 7|null|other|A|B0|2|q5|1", """
+                class Host {
+                    record Point(int x, int y) {}
+                    record Line(Point from, Point to) {}
+                    sealed interface S permits P, Q {}
+                    record P() implements S {}
+                    record Q(int n) implements S {}
+                    enum E { A, B }
+                    private int limit = 5;
+                    String kind(Object o) {
+                        return "";
+                    }
+                    @Async Object body() {
+                        String all = "";
+                        for (Object o : new Object[] {new Point(1, 2), new Line(new Point(4, 0), null), 7, null, 'c', E.A, E.B}) {
+                            all += switch (o) {
+                                case Point(int x, var y) -> "pt" + (x + y);
+                                case Line(Point(var a, _), Point _) when a > limit -> "never";
+                                case Line(Point(int a, int _), var _) -> "line " + a;
+                                case Integer i when i > limit -> { int big = i; yield "big " + big; }
+                                case null -> "null";
+                                case E.A -> "A";
+                                case E e -> e + "" + (e.ordinal() - 1);
+                                default -> "other";
+                            } + "|";
+                        }
+                        Object p = new Point(2, 3);
+                        if (p instanceof Point(int x, int y) && x < y) all += x + "|";
+                        S s = new Q(limit);
+                        all += switch (s) { case P() -> "p"; case Q(int n) -> "q" + n; };
+                        int count = 0;
+                        for (var _ : List.of(1)) count++;
+                        try { Integer.parseInt("x"); } catch (NumberFormatException _) { all += "|"; }
+                        BiFunction<String, String, String> f = (_, _) -> "";
+                        return all + count + f.apply("", "");
                     }
                 }
                 """);
