@@ -125,7 +125,9 @@ final class AwaitWriter {
     /** Gives the value of a future its type. */
     void convert(Node.Await await, CodeBlock target) {
         if (await.target() == null || await.awaited() instanceof Node.MachineCall) return;
-        TypeName type = await.awaited().value();
+        // As javac does: to what the value is used as, which may be less than it should be.
+        TypeName used = await.target().type();
+        TypeName type = used.isPrimitive() ? await.awaited().value() : used;
         CodeBlock cast = type.equals(ClassName.OBJECT) ? CodeBlock.of("") : CodeBlock.of("($T) ", type);
         out.line("$L = $L$L;", target, cast, variable);
     }

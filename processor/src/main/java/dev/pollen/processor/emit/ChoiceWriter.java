@@ -6,7 +6,6 @@ import dev.pollen.processor.flow.Flow;
 import dev.pollen.processor.flow.States;
 import dev.pollen.processor.ir.Body;
 import dev.pollen.processor.ir.Code;
-import dev.pollen.processor.ir.Jump;
 import dev.pollen.processor.ir.Node;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +32,7 @@ final class ChoiceWriter {
 
     boolean write(Node.If choice) {
         CodeBlock test = test(choice);
-        Code only = onlyJump(choice);
+        Code only = onlyExit(choice);
         if (only != null) {
             out.choice(test, texts.of(only));
             return true;
@@ -71,12 +70,15 @@ final class ChoiceWriter {
         return condition;
     }
 
-    /** The statement of an if that only jumps. */
-    private static @Nullable Code onlyJump(Node.If choice) {
+    /** The only statement of an if that does nothing but leave, and needs nothing before that. */
+    private @Nullable Code onlyExit(Node.If choice) {
         List<Node> then = choice.then().nodes();
         if (choice.otherwise() != null || then.size() != 1) return null;
-        if (!(then.get(0) instanceof Node.Leave leave) || leave.jump() instanceof Jump.Return) return null;
-        return new Code(List.of(new Code.Leave(leave.jump())));
+        Code exit = null;
+        if (then.get(0) instanceof Node.Leave leave) exit = new Code(List.of(new Code.Leave(leave.jump())));
+        else if (then.get(0) instanceof Node.Throw thrown) exit = Code.of("throw ", thrown.value(), ";");
+        boolean needsNothing = exit != null && flow.declaredBefore(then.get(0)).isEmpty() && !copies.needs(exit);
+        return needsNothing ? exit : null;
     }
 
     /** The if that is all of an else branch, and needs nothing before its condition. */

@@ -111,7 +111,7 @@ final class StepWriter {
         if (completes && await != null) start(await);
         copies.leave();
         if (completes && await != null) takeElse(await);
-        else if (resumable == 1 && isAssignment(nodes.get(0))) out.closeIf();
+        else if (resumable == 1 && isExpression(nodes.get(0))) out.closeIf();
         else out.close("}");
         // The compiler takes an if without else to complete.
         if (!completes) return true;
@@ -131,8 +131,14 @@ final class StepWriter {
         }
     }
 
-    /** Whether the statement is written as an assignment, not as a declaration. */
-    private boolean isAssignment(Node node) {
+    /** Whether the statement is written as an assignment or a call, not as a declaration. */
+    private boolean isExpression(Node node) {
+        if (node instanceof Node.Plain plain) {
+            List<Code.Piece> pieces = plain.code().pieces();
+            return pieces.size() == 2
+                    && pieces.get(1) instanceof Code.Raw raw
+                    && raw.text().endsWith("();");
+        }
         if (node instanceof Node.Declare declare) return !isDeclaredBy(declare.variable(), node);
         return node instanceof Node.Assign assign && !isDeclaredBy(assign.variable(), node);
     }

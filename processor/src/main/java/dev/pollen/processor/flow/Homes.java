@@ -72,7 +72,8 @@ final class Homes {
         if (usage.isCatchParameter || isBoundInPlace(usage)) return Home.TEXT;
         if (!usage.isInOneRegion()) return live.contains(variable) ? Home.FIELD : Home.STEP;
         if (gives(usage.spot().statement(), variable)) return Home.DECLARED;
-        if (usage.isInOneText()) return usage.isDeclared ? Home.BARE : Home.TEXT;
+        boolean isDeclaredByText = !usage.isDeclared && variable.kind() != Variable.Kind.TEMPORARY;
+        if (usage.isInOneText()) return isDeclaredByText ? Home.TEXT : Home.BARE;
         return live.contains(variable) ? Home.FIELD : Home.DEFAULTED;
     }
 
