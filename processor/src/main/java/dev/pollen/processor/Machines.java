@@ -46,23 +46,25 @@ final class Machines {
         this.isRefused = isRefused;
     }
 
-    /** The machine of a method, or what speaks against it. */
-    sealed interface Made {
-        record Machine(TypeSpec type) implements Made {}
-
-        record Problems(List<Refused> problems) implements Made {}
-    }
+    /**
+     * What came of a method.
+     *
+     * @param machine null if there is none, since there are errors among the problems, or the user is told elsewhere
+     */
+    record Made(@Nullable TypeSpec machine, List<Refused> problems) {}
 
     Made make(AttributedMethod method) {
-        if (callsRefused(method)) return new Made.Problems(List.of());
         Suspensions suspensions = new Suspensions(method);
         List<Refused> problems = BodyChecks.check(method, suspensions);
-        if (!problems.isEmpty()) return new Made.Problems(problems);
+        boolean isSound = problems.stream().allMatch(it -> it.problem().isWarning());
+        if (!isSound || callsRefused(method)) return new Made(null, problems);
         try {
             Body body = Lowering.lower(method, suspensions, names);
-            return new Made.Machine(write(method.element(), method.file(), body));
+            return new Made(write(method.element(), method.file(), body), problems);
         } catch (Refused refused) {
-            return new Made.Problems(List.of(refused));
+            List<Refused> all = new ArrayList<>(problems);
+            all.add(refused);
+            return new Made(null, all);
         }
     }
 

@@ -94,10 +94,8 @@ final class MethodBodies {
     private Optional<TypeSpec> machine(ExecutableElement method, AttributedMethod read) {
         try {
             Machines.Made made = machines.make(read);
-            if (made instanceof Machines.Made.Machine machine) return Optional.of(machine.type());
-            if (made instanceof Machines.Made.Problems problems) {
-                problems.problems().forEach(problem -> report(problem, method, read));
-            }
+            made.problems().forEach(problem -> report(problem, method, read));
+            return Optional.ofNullable(made.machine());
         } catch (RuntimeException | AssertionError | StackOverflowError failure) {
             faults.at(method, failure);
         }
@@ -107,7 +105,10 @@ final class MethodBodies {
     private void report(Refused refused, ExecutableElement method, AttributedMethod read) {
         TypeElement file = Erasure.outermost(Erasure.host(method));
         Place place = Place.of(file, refused.tree(), read.unit(), read.trees());
-        reporter.error(place, refused.problem().message(refused.details().toArray()));
+        String text = refused.problem().message(refused.details().toArray());
+        if (refused.problem().isWarning()) reporter.warning(place, text);
+        else if (reporter.isExact()) reporter.error(place, text);
+        else reporter.error(method, text + " (line " + read.line(refused.tree()) + ")");
     }
 
     private void finish(AsyncType type, ExecutableElement method, Optional<TypeSpec> machine) {

@@ -64,6 +64,7 @@ final class Rounds {
             } else {
                 bodies.giveUp(types);
                 reporter.flush();
+                compiler.close();
             }
         } catch (RuntimeException | AssertionError | StackOverflowError failure) {
             faults.somewhere(failure);

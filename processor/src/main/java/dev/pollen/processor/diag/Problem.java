@@ -126,6 +126,11 @@ public enum Problem {
         return String.format(Locale.ROOT, "POLLEN-%03d", number);
     }
 
+    /** Whether the code is compiled all the same. */
+    public boolean isWarning() {
+        return this == LOOKUP;
+    }
+
     /** The whole message. */
     public String message(Object... details) {
         return "[" + code() + "] " + String.format(Locale.ROOT, format, details);

@@ -38,11 +38,21 @@ public final class Reporter {
 
     /** An error at a declaration of the outer compilation. */
     public void error(Element declaration, String text) {
-        error(placeOf(declaration), text);
+        if (trees == null) messager.printMessage(Diagnostic.Kind.ERROR, text, declaration);
+        else error(placeOf(declaration), text);
+    }
+
+    /** Whether a place can be more exact than a declaration. */
+    public boolean isExact() {
+        return trees != null;
     }
 
     public void error(Place place, String text) {
         waiting.add(new Message(place, Diagnostic.Kind.ERROR, text));
+    }
+
+    public void warning(Place place, String text) {
+        waiting.add(new Message(place, Diagnostic.Kind.WARNING, text));
     }
 
     /** The place of a declaration of the outer compilation. */

@@ -28,7 +28,7 @@ final class ClassRoots {
             Matcher inJar = IN_JAR.matcher(file.toString());
             if (!file.getScheme().equals("jar") || !inJar.matches()) return null;
             String jar = inJar.group(1);
-            return jar.startsWith("file:") ? Path.of(URI.create(jar)) : Path.of(jar);
+            return Path.of(URI.create(jar.startsWith("file:") ? jar : "file:" + jar));
         } catch (IllegalArgumentException | FileSystemNotFoundException elsewhere) {
             return null;
         }

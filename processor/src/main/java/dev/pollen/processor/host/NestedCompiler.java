@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.pollen.processor.host;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -20,7 +22,7 @@ import javax.tools.JavaCompiler;
  */
 public final class NestedCompiler {
     private final JavaCompiler compiler;
-    private final HostEnvironment host;
+    private final CompilerOptions options;
     private final ProjectSources sources;
     private final OuterClassPath classPath;
 
@@ -30,7 +32,7 @@ public final class NestedCompiler {
     public NestedCompiler(JavaCompiler compiler, HostEnvironment host, List<Path> given) {
         OuterTypes outer = new OuterTypes(host);
         this.compiler = compiler;
-        this.host = host;
+        this.options = new CompilerOptions(host);
         this.sources = new ProjectSources(host, outer, compiler);
         this.classPath = new OuterClassPath(
                 compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8), outer, sources, given);
@@ -44,6 +46,15 @@ public final class NestedCompiler {
     public void beginRound(Collection<TypeElement> roots) {
         roots.forEach(sources::add);
         classPath.beginRound();
+    }
+
+    /** Lets go of files. */
+    public void close() {
+        try {
+            classPath.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Whether the file that declares a type is there to be read. */
@@ -73,7 +84,7 @@ public final class NestedCompiler {
     /** Compiles files together; those that make the compiler fail, alone. The files that are not clear are returned. */
     private Set<ProjectSource> run(Set<ProjectSource> files, Map<String, Attribution> methods) {
         if (files.isEmpty()) return files;
-        NestedRun run = new NestedRun(compiler, classPath, CompilerOptions.attribution(host), files);
+        NestedRun run = new NestedRun(compiler, classPath, options.attribution(files), files);
         if (!run.crashed() || files.size() == 1) {
             methods.putAll(run.methods());
             return run.unclear();

@@ -133,7 +133,7 @@ final class OuterClassPath extends ForwardingJavaFileManager<StandardJavaFileMan
     /** Learns the places of all types of a package. */
     private boolean ask(String packageName) {
         boolean isNew = false;
-        if (OuterTypes.isPlatforms(packageName) || !asked.add(packageName)) return isNew;
+        if (PlatformPackages.contains(packageName) || !asked.add(packageName)) return isNew;
         for (TypeElement type : outer.inPackage(packageName)) isNew |= learn(type);
         return isNew;
     }
@@ -155,7 +155,7 @@ final class OuterClassPath extends ForwardingJavaFileManager<StandardJavaFileMan
     private boolean learn(String name, ProjectSource from) {
         if (!named.add(name)) return false;
         int dot = name.lastIndexOf('.');
-        if (dot > 0 && OuterTypes.isPlatforms(name.substring(0, dot))) return false;
+        if (dot > 0 && PlatformPackages.contains(name.substring(0, dot))) return false;
         TypeElement type = outer.named(name, from.module());
         return type != null && learn(type);
     }

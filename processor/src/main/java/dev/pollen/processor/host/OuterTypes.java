@@ -5,15 +5,12 @@ import com.sun.source.tree.CompilationUnitTree;
 import dev.pollen.processor.names.Erasure;
 import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.lang.module.ModuleFinder;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
@@ -26,10 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What the outer compilation knows of types by their names: where they are declared. */
 final class OuterTypes {
-    private static final Set<String> PLATFORM_PACKAGES = ModuleFinder.ofSystem().findAll().stream()
-            .flatMap(module -> module.descriptor().packages().stream())
-            .collect(Collectors.toUnmodifiableSet());
-
     /** {@code Elements.getFileObjectOf}, since Java 18. */
     private static final @Nullable Method FILE_OBJECT_OF = fileObjectOf();
 
@@ -45,11 +38,6 @@ final class OuterTypes {
         } catch (NoSuchMethodException beforeJava18) {
             return null;
         }
-    }
-
-    /** Whether a package is one of the platform's: the nested compiler has those itself. */
-    static boolean isPlatforms(String packageName) {
-        return PLATFORM_PACKAGES.contains(packageName);
     }
 
     /** The top-level types of a package. Makes the outer compiler load all of them. */

@@ -76,7 +76,7 @@ final class ProjectSources {
     }
 
     private ProjectSource parsed(TypeElement type, JavaFileObject file) throws IOException {
-        List<String> options = CompilerOptions.syntax(host);
+        List<String> options = new CompilerOptions(host).syntax();
         JavacTask task = (JavacTask) compiler.getTask(null, null, problem -> {}, options, null, List.of(file));
         CompilationUnitTree unit = task.parse().iterator().next();
         return source(type, unit, file, Trees.instance(task).getSourcePositions());

@@ -3,6 +3,7 @@ package dev.pollen.processor.host;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,6 +110,77 @@ class JavacTest {
         assertThat(project.compile()).as("%s", project.messages()).isTrue();
         assertThat(project.messages()).isEmpty();
         assertThat(project.generated()).isEmpty();
+    }
+
+    @Test
+    void seesWhatIsExportedByAnOption() throws Exception {
+        project.source("p/Internal.java", """
+                        package p;
+
+                        import dev.pollen.*;
+                        import jdk.internal.misc.VM;
+
+                        class Internal {
+                            @Async
+                            static long memory() {
+                                var max = VM.maxDirectMemory();
+                                return Futures.await(Futures.ready(max));
+                            }
+                        }
+                        """).with("--add-exports", "java.base/jdk.internal.misc=ALL-UNNAMED");
+        assertThat(project.compile()).as("%s", project.messages()).isTrue();
+    }
+
+    @Test
+    void readsALanguageInPreview() throws Exception {
+        String release = Integer.toString(Runtime.version().feature());
+        project.source("p/Preview.java", """
+                        package p;
+
+                        import dev.pollen.*;
+
+                        class Preview {
+                            @Async
+                            static int length(Object o) {
+                                int length = switch (o) {
+                                    case String s -> s.length();
+                                    default -> 0;
+                                };
+                                return length + Futures.await(Futures.ready(1));
+                            }
+                        }
+                        """).with("--enable-preview", "--release", release);
+        assertThat(project.compile()).as("%s", project.messages()).isTrue();
+    }
+
+    @Test
+    void tellsWhatJavacAloneUnderstands() throws Exception {
+        Project patch = new Project(Files.createDirectory(folder.resolve("patch")))
+                .source(
+                        "java/lang/Patched.java",
+                        "package java.lang; public class Patched { public int n() { return 1; } }");
+        assertThat(patch.compile("--patch-module", "java.base=" + patch.sources()))
+                .as("%s", patch.messages())
+                .isTrue();
+        project.source("p/Patching.java", """
+                        package p;
+
+                        import dev.pollen.*;
+
+                        class Patching {
+                            @Async
+                            static int one() {
+                                return Futures.await(Futures.ready(new Patched())).n();
+                            }
+                        }
+                        """).with("--patch-module", "java.base=" + patch.classes());
+        assertThat(project.compile()).isFalse();
+        assertThat(project.messages())
+                .filteredOn(message -> message.startsWith("ERROR"))
+                .singleElement()
+                .asString()
+                .startsWith(
+                        "ERROR Patching.java:8:48 [POLLEN-092] javac compiles this body, but Pollen cannot tell all of its types: cannot find symbol");
     }
 
     private void assertCompilesAndRuns() throws Exception {

@@ -7,7 +7,9 @@ import dev.pollen.processor.AsyncProcessor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Filer;
@@ -23,6 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Build tools that put something between the compiler and its processors. */
 class WrappedTest {
+    private static final Map<Integer, ProcessingEnvironment> HIDDEN = new ConcurrentHashMap<>();
+
     @TempDir
     Path folder;
 
@@ -67,6 +71,22 @@ class WrappedTest {
         assertCompiles(wrapped(given -> proxied(new Delegating(proxied(given)))));
     }
 
+    /** Nothing of javac's to be had but what the standard API gives: since Java 18 that is enough. */
+    @Test
+    void managesWithoutTrees() throws Exception {
+        Processor processor = wrapped(WrappedTest::opaque);
+        if (Runtime.version().feature() >= 18) {
+            assertCompiles(processor);
+            return;
+        }
+        project.processors(processor);
+        assertThat(project.compile()).isFalse();
+        assertThat(project.messages())
+                .singleElement()
+                .asString()
+                .startsWith("ERROR One.java:9:16 [POLLEN-091] the source of one() cannot be read here");
+    }
+
     @Test
     void tellsOfItsOwnFailureAtTheMethod() throws Exception {
         project.processors(wrapped(WrappedTest::withoutMachines));
@@ -86,6 +106,16 @@ class WrappedTest {
 
     private static ProcessingEnvironment proxied(ProcessingEnvironment given) {
         return proxy(ProcessingEnvironment.class, given);
+    }
+
+    /** A wrapper whose content no field leads to. */
+    private static ProcessingEnvironment opaque(ProcessingEnvironment given) {
+        int key = HIDDEN.size();
+        HIDDEN.put(key, given);
+        return (ProcessingEnvironment) Proxy.newProxyInstance(
+                WrappedTest.class.getClassLoader(),
+                new Class<?>[] {ProcessingEnvironment.class},
+                (proxy, method, arguments) -> method.invoke(HIDDEN.get(key), arguments));
     }
 
     private static <T> T proxy(Class<T> type, T given) {
