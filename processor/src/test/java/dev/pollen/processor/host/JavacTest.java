@@ -68,6 +68,16 @@ class JavacTest {
     }
 
     @Test
+    void compilesWithImportsOfMemberClassesOfThePlatform() throws Exception {
+        project.source("p/Weather.java", WEATHER.replace("import java.util.*;", """
+                        import java.net.http.HttpResponse.BodyHandlers;
+                        import java.util.*;
+                        import java.util.Map.Entry;"""))
+                .source("p/Stations.java", STATIONS);
+        assertCompilesAndRuns();
+    }
+
+    @Test
     void compilesForARelease() throws Exception {
         project.source("p/Weather.java", WEATHER)
                 .source("p/Stations.java", STATIONS)
