@@ -68,8 +68,8 @@ final class OuterTypes {
     @Nullable Path rootOf(TypeElement type) {
         TypeElement outermost = Erasure.outermost(type);
         String packageName = Erasure.packageOf(outermost).getQualifiedName().toString();
-        if (isPlatforms(packageName))
-            return null; // an import of a member class; the Filer of 17 fails when asked for it
+        // A member class that is imported; the Filer of 17 fails when it is asked for one of the platform's.
+        if (PlatformPackages.contains(packageName)) return null;
         String file = outermost.getSimpleName() + ".class";
         URI uri = FILE_OBJECT_OF != null ? fileOf(outermost) : searched(outermost, packageName, file);
         return uri == null
