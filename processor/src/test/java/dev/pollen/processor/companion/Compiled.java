@@ -4,16 +4,21 @@ package dev.pollen.processor.companion;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pollen.Async;
+import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -33,20 +38,27 @@ final class Compiled {
         this.messages = messages;
     }
 
+    /** Where the classes of the runtime are. */
+    static Path runtime() throws Exception {
+        return Path.of(
+                Async.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    }
+
     /** Compiles into {@code folder}; each source is one file, named after its first type. */
     static Compiled into(Path folder, String... sources) throws Exception {
-        Path runtime = Path.of(
-                Async.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        return compile(folder, List.of("-cp", runtime().toString()), sources);
+    }
+
+    /** Compiles a module, one source being its declaration. */
+    static void module(Path folder, List<Path> path, String... sources) throws Exception {
+        String joined = path.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+        assertThat(compile(folder, List.of("-p", joined), sources).messages()).isEmpty();
+    }
+
+    private static Compiled compile(Path folder, List<String> path, String... sources) {
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-        List<String> options = List.of(
-                "-cp",
-                runtime.toString(),
-                "-d",
-                folder.toString(),
-                "-s",
-                folder.toString(),
-                "-Xlint:all,-processing",
-                "-Werror");
+        List<String> options = new ArrayList<>(path);
+        options.addAll(List.of("-d", folder.toString(), "-s", folder.toString(), "-Xlint:all,-processing", "-Werror"));
         var task = COMPILER.getTask(
                 null,
                 null,
@@ -96,6 +108,8 @@ final class Compiled {
     }
 
     private static final class Source extends SimpleJavaFileObject {
+        private static final Pattern TYPE = Pattern.compile("(?:class|interface|enum|record) (\\w+)");
+
         private final String text;
 
         Source(String text) {
@@ -104,10 +118,8 @@ final class Compiled {
         }
 
         private static String name(String text) {
-            var type = java.util.regex.Pattern.compile("(?:class|interface|enum|record) (\\w+)")
-                    .matcher(text);
-            assertThat(type.find()).isTrue();
-            return type.group(1);
+            Matcher type = TYPE.matcher(text);
+            return type.find() ? type.group(1) : "module-info";
         }
 
         @Override
