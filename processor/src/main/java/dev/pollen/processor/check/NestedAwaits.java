@@ -4,6 +4,7 @@ package dev.pollen.processor.check;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
@@ -11,6 +12,7 @@ import dev.pollen.processor.diag.Problem;
 import dev.pollen.processor.diag.Refused;
 import dev.pollen.processor.source.AttributedMethod;
 import dev.pollen.processor.source.Suspensions;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -42,6 +44,9 @@ final class NestedAwaits implements BodyRule {
 
     private static @Nullable Problem around(TreePath call, AttributedMethod method) {
         for (TreePath at = call.getParentPath(); at.getLeaf() != method.tree(); at = at.getParentPath()) {
+            // refused as a whole: no companion could be of its class
+            if (at.getLeaf() instanceof MethodTree && Suspensions.isAsync(Objects.requireNonNull(method.elementOf(at))))
+                return null;
             if (at.getLeaf() instanceof ClassTree) return Problem.AWAIT_IN_CLASS;
             if (at.getLeaf() instanceof LambdaExpressionTree) {
                 return isAsyncBlock(at, method) ? Problem.ASYNC_BLOCK : Problem.AWAIT_IN_LAMBDA;

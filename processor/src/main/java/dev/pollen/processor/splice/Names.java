@@ -18,7 +18,6 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.TypeKind;
 import org.jspecify.annotations.Nullable;
 
@@ -54,18 +53,7 @@ final class Names {
     private @Nullable Code local(VariableElement local, TreePath path) {
         Variable variable = text.setting().variables().find(local);
         if (variable == null) return null;
-        Code use = members.isInner(path) ? new Code(List.of(new Code.Capture(variable))) : Code.use(variable);
-        return local.asType() instanceof IntersectionType all ? Code.of("((", intersection(all), ") ", use, ")") : use;
-    }
-
-    /** A variable has the first bound as its type; where it is used all are meant. */
-    private Code intersection(IntersectionType type) {
-        Code bounds = Code.of();
-        for (var bound : type.getBounds()) {
-            Object separator = bounds.pieces().isEmpty() ? "" : " & ";
-            bounds = Code.of(bounds, separator, text.setting().variables().name(bound));
-        }
-        return bounds;
+        return members.isInner(path) ? new Code(List.of(new Code.Capture(variable))) : Code.use(variable);
     }
 
     private @Nullable Code field(VariableElement field, TreePath path) {

@@ -61,8 +61,6 @@ final class Text extends TreePathScanner<@Nullable Void, Edits> {
 
     /** A part of the text, or the whole. */
     Code code(TreePath path) {
-        Code given = replaced.get(path.getLeaf());
-        if (given != null) return given;
         Edits edits = new Edits(method.text(), start(path.getLeaf()), end(path.getLeaf()));
         visit(path, edits);
         return edits.code();
@@ -70,9 +68,19 @@ final class Text extends TreePathScanner<@Nullable Void, Edits> {
 
     /** Visits a part that is no child of the current node. A scanner has one path, hence another scanner. */
     void visit(TreePath path, Edits edits) {
-        Code given = replaced.get(path.getLeaf());
-        if (given != null) edits.replace(start(path.getLeaf()), end(path.getLeaf()), given);
-        else new Text(setting, root, replaced).scan(path, edits);
+        Text part = new Text(setting, root, replaced);
+        part.visit(path, edits, () -> part.scan(path, edits));
+    }
+
+    /** Visits a node, which may be replaced and may need a cast. */
+    private void visit(TreePath path, Edits edits, Runnable otherwise) {
+        Tree tree = path.getLeaf();
+        Code given = replaced.get(tree);
+        Code cast = tree instanceof ExpressionTree ? new Intersections(setting).cast(path, given != null) : null;
+        if (cast != null) edits.insert(start(tree), cast);
+        if (given != null) edits.replace(start(tree), end(tree), given);
+        else otherwise.run();
+        if (cast != null) edits.insert(end(tree), Code.raw(")"));
     }
 
     Code code(Tree child) {
@@ -105,15 +113,11 @@ final class Text extends TreePathScanner<@Nullable Void, Edits> {
     @Override
     public @Nullable Void scan(@Nullable Tree tree, Edits edits) {
         if (tree == null) return null;
-        Code given = replaced.get(tree);
-        if (given != null) {
-            edits.replace(start(tree), end(tree), given);
-            return null;
-        }
         // What the compiler has put into the tree has no end; all but its null checks (of outer.new Inner() {}) is no
         // text.
         if (end(tree) < 0) return tree instanceof UnaryTree check ? scan(check.getExpression(), edits) : null;
-        return super.scan(tree, edits);
+        visit(new TreePath(getCurrentPath(), tree), edits, () -> super.scan(tree, edits));
+        return null;
     }
 
     /** Replaces the whole node if there is something to replace it by; else visits its parts. */

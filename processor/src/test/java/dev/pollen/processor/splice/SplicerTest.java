@@ -98,11 +98,34 @@ class SplicerTest {
 
     @Test
     void intersectionsAreCastWhereTheyAreUsed() {
-        assertThat(Snippet.members("static <T extends Number & Comparable<T>> T id(T t) { return t; }"
-                                + " @Async <T extends Number & Comparable<T>> void body(T t) {"
-                                + " var v = true ? 1 : \"\"; Object o = v; }")
+        assertThat(Snippet.file(
+                                "import dev.pollen.Async; import java.util.List;\ninterface A {} interface B { void b(); }"
+                                        + " record X() implements A, B { public void b() {} }"
+                                        + " enum Y implements A, B { Y; public void b() {} }"
+                                        + " class Host { static <T> T pick(T a, T b) { return a; } static void use(A a) {}"
+                                        + " @Async void body() { var v = pick(new X(), Y.Y); v = pick(v, v); v.b(); use(v);"
+                                        + " var l = List.of(v); l.get(0).b(); l.get(0); l.forEach(each -> each.b()); } }")
                         .spliced())
-                .startsWith("var v = true ? 1 : \"\";\n#Object o = ((#Serializable & #Comparable<");
+                .isEqualTo("""
+                        var v = #Host.pick(new #X(), #Y.Y);
+                        v = ((#A & #B) #Host.pick(((#A & #B) v), ((#A & #B) v)));
+                        ((#A & #B) v).b();
+                        #Host.use(((#A & #B) v));
+                        var l = #List.of(((#A & #B) v));
+                        ((#A & #B) l.get(0)).b();
+                        l.get(0);
+                        l.forEach(each -> ((#A & #B) each).b());""");
+    }
+
+    @Test
+    void intersectionsThatWereEvaluatedBefore() {
+        Snippet snippet =
+                Snippet.file("import dev.pollen.Async;\ninterface A {} interface B {} record X() implements A, B {}"
+                        + " record Y() implements A, B {} class Host { static <T> T pick(T a, T b) { return a; } static void use(B a) {}"
+                        + " @Async void body() { use(pick(new X(), new Y())); } }");
+        assertThat(replaced(snippet, 0, "pick(new X(), new Y())", "one"))
+                .startsWith("#Host.use(((#")
+                .endsWith(") one));");
     }
 
     @Test
