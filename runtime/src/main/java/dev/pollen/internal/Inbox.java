@@ -43,8 +43,7 @@ final class Inbox {
             if (newest == CLOSED) return false;
             letter.link(newest);
             // The CAS releases the letter's content to the worker's getAndSet. It is also the full fence between this
-            // write
-            // and the read of parked: either we see the worker parked, or it sees the letter before it parks.
+            // write and the read of parked: either we see the worker parked, or it sees the letter before it parks.
             if (HEAD.compareAndSet(this, newest, letter)) {
                 // Who posted the first letter wakes the worker for all that follow until it takes them.
                 if (newest == null) unpark();

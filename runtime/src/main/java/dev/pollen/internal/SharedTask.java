@@ -122,11 +122,11 @@ final class SharedTask<T extends @Nullable Object> extends Task<T> implements Ru
     }
 
     private void end() {
-        // Releases the outcome to isFinished and register, and acquires who registered: an RMW, so that one
-        // registration
-        // either is seen here or fails.
+        // Releases the outcome to isFinished and register, and acquires who registered: an RMW, so that each
+        // registration is either seen here or fails.
         Object told = JOINERS.getAndSet(this, ENDED);
-        state = DONE;
+        // Wakes see RUNNING or DONE, and hand nothing over; all that is to be seen was published by joiners.
+        STATE.setRelease(this, DONE);
         Current.set(null);
         executor.ended(this, told, false);
         executor.live.remove(this);
