@@ -2,6 +2,7 @@
 package dev.pollen.processor;
 
 import dev.pollen.processor.host.Attribution;
+import dev.pollen.processor.host.HostEnvironment;
 import dev.pollen.processor.names.MachineNames;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -11,7 +12,6 @@ import java.util.Objects;
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.Elements;
 
 /** A type with {@code @Async} methods, over the rounds. Elements do not outlast a round, so all is kept by name. */
 final class AsyncType {
@@ -28,8 +28,8 @@ final class AsyncType {
     }
 
     /** The element of this round. */
-    TypeElement in(Elements elements) {
-        return Objects.requireNonNull(elements.getTypeElement(name));
+    TypeElement in(HostEnvironment environment) {
+        return Objects.requireNonNull(environment.typeNamed(name));
     }
 
     /** The method waits for its machine. */
@@ -48,9 +48,9 @@ final class AsyncType {
     }
 
     /** The methods that wait, in the order of their declaration. */
-    List<ExecutableElement> waiting(Elements elements) {
+    List<ExecutableElement> waiting(HostEnvironment environment) {
         if (waiting.isEmpty()) return List.of();
-        return MachineNames.asyncMethods(in(elements)).stream()
+        return MachineNames.asyncMethods(in(environment)).stream()
                 .filter(method -> waiting.contains(MachineNames.key(method)))
                 .toList();
     }

@@ -17,7 +17,6 @@ import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.Elements;
 
 /** The first step: companions, from signatures alone, in the round in which these are known. */
 final class Companions {
@@ -56,11 +55,10 @@ final class Companions {
      * @return the types that have a companion now
      */
     List<AsyncType> declare(List<TypeElement> types, boolean isLast) {
-        Elements elements = environment.elements();
         types.forEach(type -> postponed.add(type.getQualifiedName().toString()));
         List<AsyncType> declared = new ArrayList<>();
         for (String name : List.copyOf(postponed)) {
-            TypeElement type = elements.getTypeElement(name);
+            TypeElement type = environment.typeNamed(name);
             if (type == null || (!isLast && !isKnown(type))) continue;
             postponed.remove(name);
             names.declare(type);

@@ -10,7 +10,9 @@ import dev.pollen.processor.names.BaseTypes;
 import dev.pollen.processor.names.Erasure;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,8 +33,16 @@ final class GeneratedFiles {
     private final HostEnvironment environment;
     private final Set<String> written = new HashSet<>();
 
+    /** Whether there is a type of that name, in this round. */
+    private final Map<String, Boolean> isType = new HashMap<>();
+
     GeneratedFiles(HostEnvironment environment) {
         this.environment = environment;
+    }
+
+    /** Another round begins. */
+    void beginRound() {
+        isType.clear();
     }
 
     /** Writes a top-level class of the package of {@code host}. */
@@ -74,7 +84,7 @@ final class GeneratedFiles {
         Matcher imports = JAVA_LANG.matcher(all.toString());
         while (imports.find()) {
             String neighbour = packageName.isEmpty() ? imports.group(1) : packageName + "." + imports.group(1);
-            if (environment.elements().getTypeElement(neighbour) != null) return all;
+            if (isType.computeIfAbsent(neighbour, name -> environment.typeNamed(name) != null)) return all;
         }
         return all.toBuilder().skipJavaLangImports(true).build();
     }
@@ -82,7 +92,7 @@ final class GeneratedFiles {
     /** Whether a type of this name exists that we have not made, in this compilation or an earlier one. */
     boolean isForeign(String name) {
         if (written.contains(name)) return false;
-        TypeElement type = environment.elements().getTypeElement(name);
+        TypeElement type = environment.typeNamed(name);
         return type != null
                 && type.getAnnotationMirrors().stream()
                         .noneMatch(

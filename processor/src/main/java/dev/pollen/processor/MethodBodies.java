@@ -18,11 +18,10 @@ import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.Elements;
 
 /** The second step: machines, from bodies, in the first later round in which all types of a body are known. */
 final class MethodBodies {
-    private final Elements elements;
+    private final HostEnvironment environment;
     private final NestedCompiler compiler;
     private final Machines machines;
     private final GeneratedFiles files;
@@ -37,7 +36,7 @@ final class MethodBodies {
             GeneratedFiles files,
             Reporter reporter,
             Faults faults) {
-        this.elements = environment.elements();
+        this.environment = environment;
         this.compiler = compiler;
         this.machines = machines;
         this.files = files;
@@ -50,12 +49,12 @@ final class MethodBodies {
     void write(List<AsyncType> types) {
         List<TypeElement> open = new ArrayList<>();
         for (AsyncType type : types) {
-            if (!type.waiting(elements).isEmpty()) open.add(type.in(elements));
+            if (!type.waiting(environment).isEmpty()) open.add(type.in(environment));
         }
         if (open.isEmpty()) return;
         Map<String, Attribution> read = compiler.attribute(open);
         for (AsyncType type : types) {
-            for (ExecutableElement method : type.waiting(elements)) {
+            for (ExecutableElement method : type.waiting(environment)) {
                 Attribution unknown = new Attribution.Unresolved(List.of(), false);
                 Attribution attribution = read.getOrDefault(MachineNames.key(method), unknown);
                 guarded(type, method, () -> write(type, method, attribution));
@@ -119,7 +118,7 @@ final class MethodBodies {
     /** The last round: what could not be read will not be. */
     void giveUp(List<AsyncType> types) {
         for (AsyncType type : types) {
-            for (ExecutableElement method : type.waiting(elements)) {
+            for (ExecutableElement method : type.waiting(environment)) {
                 guarded(type, method, () -> giveUp(type, method));
             }
         }

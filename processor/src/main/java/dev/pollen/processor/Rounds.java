@@ -29,6 +29,7 @@ import javax.tools.JavaCompiler;
 final class Rounds {
     private final HostEnvironment environment;
     private final NestedCompiler compiler;
+    private final GeneratedFiles files;
     private final Reporter reporter;
     private final Faults faults;
     private final Companions companions;
@@ -44,7 +45,7 @@ final class Rounds {
         reporter = new Reporter(
                 environment.trees(), environment.elements(), environment.given().getMessager());
         faults = new Faults(reporter, environment.given().getMessager(), options.debug());
-        GeneratedFiles files = new GeneratedFiles(environment);
+        files = new GeneratedFiles(environment);
         MachineNames names = new MachineNames(files::isForeign);
         companions = new Companions(environment, names, files, reporter, faults);
         Machines machines = new Machines(names, companions::isRefused);
@@ -55,7 +56,9 @@ final class Rounds {
     void run(RoundEnvironment round) {
         try {
             Set<TypeElement> roots = ElementFilter.typesIn(new LinkedHashSet<>(round.getRootElements()));
+            environment.beginRound(roots);
             compiler.beginRound(roots);
+            files.beginRound();
             roots.forEach(this::searchLocal);
             List<AsyncType> earlier = List.copyOf(types);
             types.addAll(companions.declare(asyncTypes(round), round.processingOver()));

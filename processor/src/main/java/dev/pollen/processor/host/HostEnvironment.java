@@ -6,9 +6,13 @@ import com.sun.source.util.JavacTask;
 import com.sun.source.util.TaskListener;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.SourceVersion;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -23,11 +27,30 @@ public final class HostEnvironment {
     private final ProcessingEnvironment own;
     private final @Nullable Trees trees;
 
+    /** The names of the modules that are compiled. */
+    private final Set<String> modules = new HashSet<>();
+
     public HostEnvironment(ProcessingEnvironment given) {
         this.given = given;
         ProcessingEnvironment compilers = Unwrapping.compilersOwn(given);
         this.own = compilers == null ? given : compilers;
         this.trees = compilers == null ? null : Trees.instance(compilers);
+    }
+
+    /** Another round begins; {@code roots} are its new types. */
+    public void beginRound(Collection<TypeElement> roots) {
+        for (TypeElement root : roots) {
+            ModuleElement module = elements().getModuleOf(root);
+            if (module != null) modules.add(module.getQualifiedName().toString());
+        }
+    }
+
+    /** The type of that canonical name; quicker where but one module is compiled, which need not ask all others. */
+    public @Nullable TypeElement typeNamed(String name) {
+        ModuleElement only = modules.size() == 1
+                ? elements().getModuleElement(modules.iterator().next())
+                : null;
+        return only == null ? elements().getTypeElement(name) : elements().getTypeElement(only, name);
     }
 
     /** The compiler's trees; null where the environment is not javac's or hides it. */
