@@ -2,6 +2,7 @@
 package dev.pollen.support;
 
 import dev.pollen.Future;
+import dev.pollen.internal.combine.Shared;
 import org.jspecify.annotations.Nullable;
 
 /** The root of a task whose future is no machine, or one that was started before: awaits it. */
@@ -26,7 +27,8 @@ final class Relay<T extends @Nullable Object> extends ObjectMachine<T> {
     boolean cancelUnstarted() {
         Future<T> awaited = future;
         if (awaited instanceof Machine<T> machine) return !machine.isStartedRoot();
-        if (awaited != null) awaited.cancel();
+        // One awaiter less of a shared future that it never polled: that is no matter of the others.
+        if (awaited != null && !(awaited instanceof Shared<T>)) awaited.cancel();
         return true;
     }
 

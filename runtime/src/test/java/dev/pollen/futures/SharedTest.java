@@ -206,6 +206,20 @@ class SharedTest {
         }
     }
 
+    @Test
+    void aTaskAbortedBeforeItsStart_leavesTheOthersAlone() {
+        try (Executor executor = Executor.singleThread()) {
+            Future<String> one = Futures.shared(Futures.ready("x"));
+            List<JoinHandle<String>> handles = executor.blockOn(Futures.lazy(() -> {
+                List<JoinHandle<String>> spawned = List.of(executor.spawn(one), executor.spawn(one));
+                spawned.get(0).abort();
+                return spawned;
+            }));
+            assertThat(endOf(handles.get(0))).isEqualTo("cancelled");
+            assertThat(Futures.await(handles.get(1))).isEqualTo("x");
+        }
+    }
+
     private static String endOf(JoinHandle<String> handle) {
         try {
             return Futures.await(handle);
