@@ -3,7 +3,6 @@ package dev.pollen.processor;
 
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
-import com.sun.source.tree.ImportTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePathScanner;
@@ -46,13 +45,18 @@ final class LocalAsync extends TreePathScanner<@Nullable Void, @Nullable Void> {
         return super.visitMethod(method, unused);
     }
 
+    /** Whether a name means our annotation; another of that name may be imported by itself. */
     private boolean isAsync(String name) {
         if (name.equals("dev.pollen.Async")) return true;
         if (!name.equals("Async")) return false;
-        for (ImportTree declaration : unit.getImports()) {
-            String imported = declaration.getQualifiedIdentifier().toString();
-            if (imported.equals("dev.pollen.Async") || imported.equals("dev.pollen.*")) return true;
-        }
-        return false;
+        List<String> imports = unit.getImports().stream()
+                .filter(it -> !it.isStatic())
+                .map(it -> it.getQualifiedIdentifier().toString())
+                .toList();
+        return imports.stream()
+                .filter(it -> it.endsWith(".Async"))
+                .findFirst()
+                .map(it -> it.equals("dev.pollen.Async"))
+                .orElse(imports.contains("dev.pollen.*"));
     }
 }

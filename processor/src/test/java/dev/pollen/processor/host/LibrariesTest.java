@@ -98,6 +98,31 @@ class LibrariesTest {
         assertThat(user.call("p.User", "run")).isEqualTo(4);
     }
 
+    @Test
+    void isToldWhereClassesAreThatAreNoFiles() throws Exception {
+        Project library = project("library")
+                .source("q/Plain.java", "package q; public class Plain { public int one() { return 1; } }");
+        assertCompiles(library);
+        Project untold = userOf(library, "untold");
+        assertThat(untold.compile()).isFalse();
+        assertThat(untold.messages())
+                .filteredOn(message -> message.startsWith("ERROR"))
+                .singleElement()
+                .asString()
+                .startsWith("ERROR User.java:1:")
+                .contains("[POLLEN-092] javac compiles this body");
+        assertCompiles(userOf(library, "told").with("-Apollen.classpath=" + library.classes()));
+    }
+
+    private Project userOf(Project library, String name) throws Exception {
+        return project(name)
+                .source(
+                        "p/User.java",
+                        "package p; import dev.pollen.*; class User { @Async static int one() {"
+                                + " return Futures.await(Futures.ready(new q.Plain())).one(); } }")
+                .hidden("q.Plain", library.classes().resolve("q/Plain.class"));
+    }
+
     private Project project(String name) throws Exception {
         return new Project(Files.createDirectory(folder.resolve(name)));
     }

@@ -23,9 +23,11 @@ import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
+import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
+import org.jspecify.annotations.Nullable;
 
 /** A project of a user: a folder of sources, compiled by this JDK's javac with the processor on the processor path. */
 final class Project {
@@ -37,6 +39,8 @@ final class Project {
     private final List<Path> classPath = new ArrayList<>(List.of(RUNTIME));
     private final List<String> options = new ArrayList<>();
     private final List<Processor> processors = new ArrayList<>();
+    private @Nullable String hidden;
+    private @Nullable Path hiddenFile;
     private DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
 
     Project(Path folder) {
@@ -77,6 +81,13 @@ final class Project {
         return this;
     }
 
+    /** A class that javac gets from memory. */
+    Project hidden(String name, Path file) {
+        hidden = name;
+        hiddenFile = file;
+        return this;
+    }
+
     Path sources() {
         return folder.resolve("src");
     }
@@ -103,7 +114,8 @@ final class Project {
         all.addAll(options);
         diagnostics = new DiagnosticCollector<>();
         try (StandardJavaFileManager manager = JAVAC.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
-            var task = JAVAC.getTask(null, manager, diagnostics, all, null, manager.getJavaFileObjectsFromPaths(files));
+            JavaFileManager used = hidden == null ? manager : new HiddenClasses(manager, hidden, hiddenFile);
+            var task = JAVAC.getTask(null, used, diagnostics, all, null, manager.getJavaFileObjectsFromPaths(files));
             if (!processors.isEmpty()) task.setProcessors(processors);
             return task.call();
         }
