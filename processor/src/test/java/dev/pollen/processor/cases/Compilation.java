@@ -18,7 +18,7 @@ import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
 
 /** Sources compiled with the processor, under {@code target}. */
-final class Compilation {
+public final class Compilation {
     private static final Pattern CODE = Pattern.compile("^\\[(POLLEN-\\d+)] ");
 
     private final Path folder;
@@ -29,9 +29,8 @@ final class Compilation {
         this.report = report;
     }
 
-    /** Compiles; {@code name} is the folder below {@code target/cases}. */
-    static Compilation of(Javac javac, String name, Map<Path, String> sources) throws IOException {
-        Path folder = Path.of("target", "cases").resolve(name);
+    /** Compiles; what comes of it goes to {@code folder}, which is emptied before. */
+    public static Compilation of(Javac javac, Path folder, Map<Path, String> sources) throws IOException {
         deleteAll(folder);
         List<Path> files = new ArrayList<>();
         for (Map.Entry<Path, String> source : sources.entrySet()) {
@@ -42,7 +41,7 @@ final class Compilation {
         return new Compilation(folder, javac.process(files, folder.resolve("classes"), folder.resolve("generated")));
     }
 
-    boolean succeeded() {
+    public boolean succeeded() {
         return report.success();
     }
 
@@ -59,7 +58,7 @@ final class Compilation {
     }
 
     /** The warnings in generated sources. */
-    List<String> lint() {
+    public List<String> lint() {
         String generated = folder.resolve("generated") + "/";
         return report.diagnostics().stream()
                 .filter(diagnostic -> diagnostic.getSource() != null)
@@ -69,7 +68,7 @@ final class Compilation {
     }
 
     /** The errors, as {@code POLLEN-012 Input.java:7:15 message}; javac's own have {@code javac} for a code. */
-    List<String> errors() {
+    public List<String> errors() {
         return lines(Diagnostic.Kind.ERROR);
     }
 
@@ -105,7 +104,7 @@ final class Compilation {
     }
 
     /** Every class, by its binary name. */
-    Map<String, byte[]> classBytes() throws IOException {
+    public Map<String, byte[]> classBytes() throws IOException {
         Map<String, byte[]> bytes = new TreeMap<>();
         for (Path file : filesIn(classes(), ".class")) {
             String name = classes().relativize(file).toString();

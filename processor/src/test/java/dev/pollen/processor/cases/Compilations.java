@@ -31,7 +31,7 @@ final class Compilations implements AutoCloseable {
         Javac waiting = idle.poll();
         Javac javac = waiting == null ? new Javac() : waiting;
         try {
-            return Compilation.of(javac, name, sources);
+            return Compilation.of(javac, Path.of("target", "cases").resolve(name), sources);
         } finally {
             idle.add(javac);
         }

@@ -24,7 +24,7 @@ import javax.tools.ToolProvider;
  * The compiler of this JDK, with the class path of a user. It keeps its file manager, which knows the platform's classes:
  * one object compiles many programs, but one at a time.
  */
-final class Javac {
+public final class Javac {
     private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
     private static final List<Path> CLASS_PATH = List.of(home(Async.class), home(Trace.class));
 

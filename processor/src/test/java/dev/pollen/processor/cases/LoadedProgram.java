@@ -13,7 +13,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A static {@code @Async} method without parameters, in classes that were compiled just now. */
-final class LoadedProgram implements Program {
+public final class LoadedProgram implements Program {
     private final MethodHandle body;
     private final MethodHandle entry;
 
@@ -23,7 +23,7 @@ final class LoadedProgram implements Program {
     }
 
     /** The method {@code method} of {@code type}; classes with static state are loaded anew for each run. */
-    static Program.Source source(Map<String, byte[]> classes, String type, String method) throws Exception {
+    public static Program.Source source(Map<String, byte[]> classes, String type, String method) throws Exception {
         if (hasStaticState(classes)) return () -> load(new Loader(classes), type, method);
         Program program = load(new Loader(classes), type, method);
         return () -> program;

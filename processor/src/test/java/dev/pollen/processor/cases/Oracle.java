@@ -18,14 +18,14 @@ import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** The native run decides what a program means; its machine has to do the same however it is driven. */
-final class Oracle {
+public final class Oracle {
     private final Program.Source programs;
     private final Totals totals;
 
     /** How many leaves a run polls that is not cancelled. */
     private int leaves;
 
-    Oracle(Program.Source programs, Totals totals) {
+    public Oracle(Program.Source programs, Totals totals) {
         this.programs = programs;
         this.totals = totals;
     }
@@ -59,16 +59,34 @@ final class Oracle {
         expected();
         cancelBeforeTheStart();
         for (int leaf = 0; leaf < Math.min(leaves, 40); leaf++) {
-            for (IntPredicate later : List.of(Patterns.ALL, Patterns.NONE, Patterns.ODD)) {
-                IntPredicate pattern = Patterns.pendingUpTo(leaf, later);
-                Outcome expected = nativeRun(Session.cancelled(pattern, leaf));
-                Session session = Session.stepped(pattern);
-                assertThat(Stepper.run(start(session), session, leaf))
-                        .as("cancelled at leaf %s, %s", leaf, pattern)
-                        .isEqualTo(expected);
-                totals.cancellations++;
-            }
+            for (IntPredicate later : List.of(Patterns.ALL, Patterns.NONE, Patterns.ODD))
+                checkCancellation(leaf, later);
         }
+    }
+
+    /** Runs the machine under a few patterns, and cancels it at its first {@code most} suspensions. */
+    public void checkSome(int most) throws Exception {
+        Outcome expected = expected();
+        List<IntPredicate> patterns =
+                new ArrayList<>(List.of(Patterns.NONE, Patterns.ALL, Patterns.ODD, Patterns.EVEN));
+        for (int i = 0; i < most; i++) patterns.add(Patterns.random(i));
+        for (IntPredicate pattern : patterns) {
+            assertThat(steppedRun(pattern)).as("machine, %s", pattern).isEqualTo(expected);
+            totals.patterns++;
+        }
+        for (int leaf = 0; leaf < Math.min(leaves, most); leaf++) {
+            for (IntPredicate later : List.of(Patterns.ALL, Patterns.random(leaf))) checkCancellation(leaf, later);
+        }
+    }
+
+    private void checkCancellation(int leaf, IntPredicate later) throws Exception {
+        IntPredicate pattern = Patterns.pendingUpTo(leaf, later);
+        Outcome expected = nativeRun(Session.cancelled(pattern, leaf));
+        Session session = Session.stepped(pattern);
+        assertThat(Stepper.run(start(session), session, leaf))
+                .as("cancelled at leaf %s, %s", leaf, pattern)
+                .isEqualTo(expected);
+        totals.cancellations++;
     }
 
     private Outcome nativeRun(Session session) throws Exception {

@@ -5,7 +5,7 @@ import dev.pollen.Future;
 import org.jspecify.annotations.Nullable;
 
 /** An {@code @Async} method without parameters, to be run both ways. */
-interface Program {
+public interface Program {
     /** The annotated method called directly, which blocks. */
     @Nullable Object callNatively() throws Throwable;
 

@@ -4,13 +4,12 @@ package dev.pollen.processor.cases;
 import java.util.Locale;
 
 /** What was run, for the summary. */
-final class Totals {
+public final class Totals {
     int cases;
     int refusals;
-    int generatedPrograms;
-    long patterns;
+    public long patterns;
     long tasks;
-    long cancellations;
+    public long cancellations;
     long sourceLines;
     long generatedLines;
     int methods;
@@ -28,14 +27,13 @@ final class Totals {
         return String.format(
                 Locale.ROOT,
                 """
-                cases run %d, cases refused %d, generated programs %d
+                cases run %d, cases refused %d
                 patterns %d, tasks %d, cancellations %d
                 lines of source %d, of generated code %d: %.1f for each
                 generated methods %d, the largest %d bytes of code: %s
                 """,
                 cases,
                 refusals,
-                generatedPrograms,
                 patterns,
                 tasks,
                 cancellations,
