@@ -17,9 +17,8 @@ public class Input {
             field++;
             field = await(value("a", field)) * 2;
             shared += 1;
-            Nested nested = new Nested();
             int x = method(await(value("b", 3))) + fixed(4);
-            return field + " " + shared + " " + x + nested;
+            return field + " " + shared + " " + x;
         }
     }
 }
@@ -36,14 +35,5 @@ public class Base {
 
     protected static int fixed(int x) {
         return x + shared;
-    }
-
-    protected static class Nested {
-        public Nested() {}
-
-        @Override
-        public String toString() {
-            return "nested";
-        }
     }
 }

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /** Suspension points: {@code await(f)}, any overload, and direct calls. */
@@ -53,11 +54,12 @@ final class LowerAwait {
     /** Suspends; the value goes to {@code target}, or nowhere. */
     void suspend(TreePath path, @Nullable Variable target) {
         MethodInvocationTree call = (MethodInvocationTree) path.getLeaf();
-        Node.Awaited awaited = frame.suspensions.kind(call) == Kind.AWAIT ? await(path, call) : calls.lower(path, call);
+        Node.Awaited awaited =
+                frame.suspensions.kind(call) == Kind.AWAIT ? await(path, call, target) : calls.lower(path, call);
         frame.add(new Node.Await(target, awaited, frame.method.line(call), source(call)));
     }
 
-    private Node.Awaited await(TreePath path, MethodInvocationTree call) {
+    private Node.Awaited await(TreePath path, MethodInvocationTree call, @Nullable Variable target) {
         List<? extends ExpressionTree> arguments = call.getArguments();
         Map<Tree, Code> codes = operands.evaluate(path);
         ExpressionTree argument = arguments.get(0);
@@ -68,9 +70,15 @@ final class LowerAwait {
         if (Erasure.parameters(overload).get(0).equals("java.util.concurrent.CompletionStage")) {
             future = Code.of(FUTURES, ".from(", future, ")");
         }
-        TypeName value = frame.variables.name(frame.method.typeOf(path));
-        boolean isNull = frame.method.typeOf(path).getKind() == TypeKind.NULL;
-        return new Node.FutureValue(future, isNull ? ClassName.OBJECT : value.box());
+        return new Node.FutureValue(future, cast(frame.method.typeOf(path), target));
+    }
+
+    /** What javac casts the value to: where it goes, if that is no primitive; what the types promise may be wrong. */
+    private TypeName cast(TypeMirror type, @Nullable Variable target) {
+        if (target != null && !target.type().isPrimitive()) return target.type();
+        return type.getKind() == TypeKind.NULL
+                ? ClassName.OBJECT
+                : frame.variables.name(type).box();
     }
 
     /** The text of the await on one line. */

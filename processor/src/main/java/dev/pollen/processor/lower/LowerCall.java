@@ -14,7 +14,9 @@ import dev.pollen.processor.ir.Node;
 import dev.pollen.processor.names.BaseTypes;
 import dev.pollen.processor.names.Erasure;
 import dev.pollen.processor.names.TypeVariables;
+import dev.pollen.processor.splice.Varargs;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -94,10 +96,17 @@ final class LowerCall {
         List<Object> parts = new ArrayList<>();
         Code receiver = receiver(callee, select, codes);
         if (receiver != null) parts.add(receiver);
-        for (ExpressionTree argument : call.getArguments()) {
+        TypeMirror array = Varargs.cast(path, callee, call.getArguments(), frame.method);
+        Iterator<? extends ExpressionTree> arguments = call.getArguments().iterator();
+        while (arguments.hasNext()) {
+            ExpressionTree argument = arguments.next();
             if (!parts.isEmpty()) parts.add(", ");
             Code code = codes.get(argument);
-            parts.add(code != null ? code : frame.expressions.plain(Frame.child(path, argument)));
+            if (code == null) code = frame.expressions.plain(Frame.child(path, argument));
+            if (array != null && !arguments.hasNext()) {
+                code = Code.of("(", frame.variables.name(array), ") (", code, ")");
+            }
+            parts.add(code);
         }
         return parts.toArray();
     }

@@ -45,14 +45,16 @@ final class LowerFinally {
      */
     void lower(Node.Block region, Node.Block last, boolean suspends) {
         boolean completes = Reach.completes(region);
+        boolean matters = Reach.completes(last);
         Variable exit = frame.variables.temporary("exit", TypeName.INT);
         Variable thrown = frame.variables.temporary("thrown", THROWABLE);
         Label leaving = new Label("leaving");
-        Node.Block noted = Leaves.replaceLeaving(region, jump -> note(jump, exit, leaving));
+        Node.Block noted = Leaves.replaceLeaving(region, jump -> note(jump, matters ? exit : null, leaving));
         List<Node> body = new ArrayList<>(noted.nodes());
-        if (completes) body.add(new Node.Assign(exit, Code.raw(String.valueOf(NORMAL))));
+        if (completes && matters) body.add(new Node.Assign(exit, Code.raw(String.valueOf(NORMAL))));
         Variable caught = frame.variables.temporary("caught", THROWABLE);
         Node.Block handler = frame.block(() -> {
+            if (!matters) return;
             frame.assign(thrown, caught);
             frame.assign(exit, String.valueOf(THROWN));
         });
@@ -61,11 +63,11 @@ final class LowerFinally {
         frame.add(ways.isEmpty() ? attempt : new Node.Block(leaving, List.of(attempt)));
         if (suspends) shielded(last);
         else frame.add(last);
-        if (Reach.completes(last)) leave(exit, thrown, completes);
+        if (matters) leave(exit, thrown, completes);
     }
 
-    /** Instead of a jump out of the region. */
-    private Code note(Jump jump, Variable exit, Label leaving) {
+    /** Instead of a jump out of the region; without {@code exit} the block that follows goes a way of its own. */
+    private Code note(Jump jump, @Nullable Variable exit, Label leaving) {
         Code kept = Code.of();
         Jump way = jump;
         if (jump instanceof Jump.Return end && end.value() != null) {
@@ -83,6 +85,7 @@ final class LowerFinally {
             ways.add(way);
         }
         Code stop = new Code(List.of(new Code.Leave(new Jump.Break(leaving))));
+        if (exit == null) return Code.of("{ ", kept, stop, " }");
         return Code.of("{ ", kept, exit, " = " + (FIRST_JUMP + number) + "; ", stop, " }");
     }
 

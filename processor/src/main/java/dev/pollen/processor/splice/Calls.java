@@ -56,6 +56,7 @@ final class Calls {
         if (select.getLeaf() instanceof IdentifierTree name) simple(tree, name, called, select, edits);
         else if (select.getLeaf() instanceof MemberSelectTree member) selected(tree, member, called, select, edits);
         else throw new IllegalStateException(tree.toString());
+        Varargs.insert(path, called, tree.getArguments(), text, edits);
     }
 
     private void simple(

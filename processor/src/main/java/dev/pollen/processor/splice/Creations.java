@@ -51,6 +51,7 @@ final class Creations {
     void rewrite(NewClassTree tree, TreePath path, Edits edits) {
         TypeElement type = type(tree, path);
         ExecutableElement constructor = constructor(tree, path);
+        Varargs.insert(path, constructor, tree.getArguments(), text, edits);
         if (constructor.getModifiers().contains(Modifier.PRIVATE)
                 && !Members.isOfText(constructor)
                 && type.getKind() != ElementKind.ENUM) {

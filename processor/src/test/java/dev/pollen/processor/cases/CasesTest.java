@@ -39,15 +39,16 @@ class CasesTest {
 
     private Stream<DynamicNode> steps(CaseFolder folder) {
         CaseRun run = new CaseRun(folder, compilations.start(folder.toString(), folder::sources), totals);
-        if (folder.isRefused()) return Stream.of(dynamicTest("is refused", run::isRefused));
+        // the whole sentence: reports show no containers
+        if (folder.isRefused()) return Stream.of(dynamicTest(folder + " is refused", run::isRefused));
         return Stream.of(
-                dynamicTest("compiles", run::compiles),
-                dynamicTest("generates", run::generates),
-                dynamicTest("is clean", run::isClean),
-                dynamicTest("is small", run::isSmall),
-                dynamicTest("runs", run::runs),
-                dynamicTest("means the same", run::meansTheSame),
-                dynamicTest("means the same cancelled", run::meansTheSameCancelled));
+                dynamicTest(folder + " compiles", run::compiles),
+                dynamicTest(folder + " generates", run::generates),
+                dynamicTest(folder + " is clean", run::isClean),
+                dynamicTest(folder + " is small", run::isSmall),
+                dynamicTest(folder + " runs", run::runs),
+                dynamicTest(folder + " means the same", run::meansTheSame),
+                dynamicTest(folder + " means the same cancelled", run::meansTheSameCancelled));
     }
 
     @AfterAll

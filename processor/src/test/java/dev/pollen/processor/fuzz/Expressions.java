@@ -113,10 +113,12 @@ final class Expressions {
                                 of(scope, type, depth - 1),
                                 ").later(\"" + dice.name("l") + "\")");
             case 4 ->
-                expression(
-                        type,
-                        "Futures.<" + type.boxed() + ">await(" + (scope.isSacred ? "sacredFail(\"" : "fail(\"")
-                                + dice.name("f") + "\", new IllegalArgumentException()))");
+                dice.percent(70)
+                        ? evaluated(scope, type, depth)
+                        : expression(
+                                type,
+                                "Futures.<" + type.boxed() + ">await(" + (scope.isSacred ? "sacredFail(\"" : "fail(\"")
+                                        + dice.name("f") + "\", new IllegalArgumentException()))");
             default -> expression(type, "await(", leaf(scope, type, depth), ")");
         };
     }
@@ -331,7 +333,7 @@ final class Expressions {
             case 5 -> expression(Type.INT, dice.pick("(-", "(~", "(+"), of(scope, Type.INT, depth - 1), ")");
             case 6 ->
                 scope.awaits && !scope.isSacred
-                        ? expression(Type.INT, "over(", of(scope, printable(), depth - 1), ")")
+                        ? expression(Type.INT, "over(", argument(scope, depth - 1), ")")
                         : expression(Type.INT, "sum(", of(scope, Type.INT, depth - 1), ")");
             default ->
                 expression(
@@ -341,6 +343,19 @@ final class Expressions {
                         dice.pick(" + ", " - ", " * ", " / ", " % ", " & ", " | ", " ^ ", " << ", " >> ", " >>> "),
                         of(scope, Type.INT, depth - 1),
                         ")");
+        };
+    }
+
+    /** An argument that makes no overload ambiguous. */
+    private Tree argument(Scope scope, int depth) {
+        Type type = printable();
+        return switch (dice.below(3)) {
+            case 0 -> atom(scope, type);
+            case 1 ->
+                scope.awaits
+                        ? expression(type, "await(", leaf(scope, type, depth), ")")
+                        : evaluated(scope, type, depth);
+            default -> expression(type, "(" + type.text() + ") (", of(scope, type, depth), ")");
         };
     }
 
@@ -391,7 +406,7 @@ final class Expressions {
 
     private Tree text(Scope scope, int depth) {
         return switch (dice.below(8)) {
-            case 0 -> expression(Type.STRING, "show(", of(scope, printable(), depth - 1), ")");
+            case 0 -> expression(Type.STRING, "show(", argument(scope, depth - 1), ")");
             case 1 ->
                 expression(
                         Type.STRING,

@@ -1,0 +1,88 @@
+package cases;
+
+import cases.support.Trace;
+import dev.pollen.support.Abi;
+import dev.pollen.support.AsyncGenerated;
+import dev.pollen.support.ObjectMachine;
+import dev.pollen.support.Run;
+import javax.annotation.processing.Generated;
+
+/**
+ * One call of {@link cases.Input#run()}.
+ */
+@SuppressWarnings({"cast", "dep-ann", "deprecation", "divzero", "empty", "exports", "fallthrough", "finally", "overloads", "overrides", "preview", "rawtypes", "removal", "serial", "static", "synchronization", "this-escape", "try", "unchecked", "varargs"})
+@Generated("dev.pollen.processor.AsyncProcessor")
+@AsyncGenerated
+final class Input_run extends ObjectMachine<String> {
+    static {
+        Abi.check(1, "Input_run");
+    }
+
+    private int i;
+
+    private int a;
+
+    private int[] array;
+
+    private int b;
+
+    Input_run() {
+    }
+
+    @Override
+    public boolean step(Run run, int depth) throws Throwable {
+        int at = state;
+        Object awaited = null;
+        switch (at) {
+            default:
+                InputAsync.Host.initialized();
+                i = 0;
+                // Input.java:12: await(value("a", new int[] {1, 2, 3}))
+                awaited = await(Trace.value("a", new int[] {1, 2, 3}), run, depth);
+                if (awaited == SUSPENDED) return suspend(1);
+            case 1:
+                if (at != 0) { at = 0; awaited = run.take(); }
+                int[] value = (int[]) awaited;
+                a = value[++i] + i;
+                array = new int[] {4, 5, 6};
+                // Input.java:13: await(value("b", 2))
+                awaited = await(Trace.value("b", 2), run, depth);
+                if (awaited == SUSPENDED) return suspend(2);
+            case 2:
+                if (at != 0) { at = 0; awaited = run.take(); }
+                Integer value2 = (Integer) awaited;
+                b = array[value2];
+                // Input.java:14: await(value("c", new int[9]))
+                awaited = await(Trace.value("c", new int[9]), run, depth);
+                if (awaited == SUSPENDED) {
+                    array = null;
+                    return suspend(3);
+                }
+            case 3:
+                if (at != 0) { at = 0; awaited = run.take(); }
+                int[] value3 = (int[]) awaited;
+                int n = value3.length;
+                return ready(a + " " + b + " " + n);
+        }
+    }
+
+    @Override
+    protected void clear() {
+        array = null;
+    }
+
+    @Override
+    protected String method() {
+        return "Input.run";
+    }
+
+    @Override
+    protected String place(int state) {
+        return switch (state) {
+            case 1 -> "Input.java:12, awaiting value(\"a\", new int[] {1, 2, 3})";
+            case 2 -> "Input.java:13, awaiting value(\"b\", 2)";
+            case 3 -> "Input.java:14, awaiting value(\"c\", new int[9])";
+            default -> super.place(state);
+        };
+    }
+}

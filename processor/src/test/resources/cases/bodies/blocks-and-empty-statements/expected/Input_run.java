@@ -1,0 +1,75 @@
+package cases;
+
+import cases.support.Trace;
+import dev.pollen.support.Abi;
+import dev.pollen.support.AsyncGenerated;
+import dev.pollen.support.IntMachine;
+import dev.pollen.support.Run;
+import javax.annotation.processing.Generated;
+
+/**
+ * One call of {@link cases.Input#run()}.
+ */
+@SuppressWarnings({"cast", "dep-ann", "deprecation", "divzero", "empty", "exports", "fallthrough", "finally", "overloads", "overrides", "preview", "rawtypes", "removal", "serial", "static", "synchronization", "this-escape", "try", "unchecked", "varargs"})
+@Generated("dev.pollen.processor.AsyncProcessor")
+@AsyncGenerated
+final class Input_run extends IntMachine {
+    static {
+        Abi.check(1, "Input_run");
+    }
+
+    private int x;
+
+    Input_run() {
+    }
+
+    @Override
+    public boolean step(Run run, int depth) throws Throwable {
+        int at = state;
+        Object awaited = null;
+        switch (at) {
+            default:
+                InputAsync.Host.initialized();
+                ;
+                {
+                }
+                x = 1;
+                // Input.java:16: await(value("a", 1))
+                awaited = await(Trace.value("a", 1), run, depth);
+                if (awaited == SUSPENDED) return suspend(1);
+            case 1:
+                if (at != 0) { at = 0; awaited = run.take(); }
+                int y = (Integer) awaited;
+                {
+                    x += y;
+                    ;
+                }
+                // Input.java:21: await(value("b", 1))
+                awaited = await(Trace.value("b", 1), run, depth);
+                if (awaited == SUSPENDED) return suspend(2);
+            case 2:
+                if (at != 0) { at = 0; awaited = run.take(); }
+                int z = (Integer) awaited;
+                x += z;
+                {
+                    int y2 = 5;
+                    x += y2;
+                }
+                return ready(x);
+        }
+    }
+
+    @Override
+    protected String method() {
+        return "Input.run";
+    }
+
+    @Override
+    protected String place(int state) {
+        return switch (state) {
+            case 1 -> "Input.java:16, awaiting value(\"a\", 1)";
+            case 2 -> "Input.java:21, awaiting value(\"b\", 1)";
+            default -> super.place(state);
+        };
+    }
+}

@@ -1,0 +1,120 @@
+package cases;
+
+import cases.support.Trace;
+import dev.pollen.support.Abi;
+import dev.pollen.support.AsyncGenerated;
+import dev.pollen.support.ObjectMachine;
+import dev.pollen.support.Run;
+import javax.annotation.processing.Generated;
+
+/**
+ * One call of {@link cases.Input#run()}.
+ */
+@SuppressWarnings({"cast", "dep-ann", "deprecation", "divzero", "empty", "exports", "fallthrough", "finally", "overloads", "overrides", "preview", "rawtypes", "removal", "serial", "static", "synchronization", "this-escape", "try", "unchecked", "varargs"})
+@Generated("dev.pollen.processor.AsyncProcessor")
+@AsyncGenerated
+final class Input_run extends ObjectMachine<String> {
+    static {
+        Abi.check(1, "Input_run");
+    }
+
+    private byte b;
+
+    private String left4;
+
+    private String left3;
+
+    private String left2;
+
+    private String left;
+
+    Input_run() {
+    }
+
+    @Override
+    public boolean step(Run run, int depth) throws Throwable {
+        int at = state;
+        Object awaited = null;
+        switch (at) {
+            default:
+                InputAsync.Host.initialized();
+                b = 1;
+                // Input.java:40: await(value("a", 1))
+                awaited = await(Trace.value("a", 1), run, depth);
+                if (awaited == SUSPENDED) return suspend(1);
+            case 1:
+                if (at != 0) { at = 0; awaited = run.take(); }
+                Integer value = (Integer) awaited;
+                left4 = Input.f(value);
+                // Input.java:41: await(value("b", 1))
+                awaited = await(Trace.value("b", 1), run, depth);
+                if (awaited == SUSPENDED) return suspend(2);
+            case 2:
+                if (at != 0) { at = 0; awaited = run.take(); }
+                Integer value2 = (Integer) awaited;
+                left3 = left4
+                        + Input.f((int) value2);
+                // Input.java:42: await(value("c", 1))
+                awaited = await(Trace.value("c", 1), run, depth);
+                if (awaited == SUSPENDED) {
+                    left4 = null;
+                    return suspend(3);
+                }
+            case 3:
+                if (at != 0) { at = 0; awaited = run.take(); }
+                Integer value3 = (Integer) awaited;
+                left2 = left3
+                        + Input.f((Object) value3);
+                // Input.java:43: await(value("d", 1))
+                awaited = await(Trace.value("d", 1), run, depth);
+                if (awaited == SUSPENDED) {
+                    left4 = null;
+                    left3 = null;
+                    return suspend(4);
+                }
+            case 4:
+                if (at != 0) { at = 0; awaited = run.take(); }
+                Integer value4 = (Integer) awaited;
+                left = left2
+                        + Input.g(b, value4);
+                // Input.java:44: await(value("e", 1))
+                awaited = await(Trace.value("e", 1), run, depth);
+                if (awaited == SUSPENDED) {
+                    left4 = null;
+                    left3 = null;
+                    left2 = null;
+                    return suspend(5);
+                }
+            case 5:
+                if (at != 0) { at = 0; awaited = run.take(); }
+                Integer value5 = (Integer) awaited;
+                return ready(left
+                        + Input.h(null, value5));
+        }
+    }
+
+    @Override
+    protected void clear() {
+        left4 = null;
+        left3 = null;
+        left2 = null;
+        left = null;
+    }
+
+    @Override
+    protected String method() {
+        return "Input.run";
+    }
+
+    @Override
+    protected String place(int state) {
+        return switch (state) {
+            case 1 -> "Input.java:40, awaiting value(\"a\", 1)";
+            case 2 -> "Input.java:41, awaiting value(\"b\", 1)";
+            case 3 -> "Input.java:42, awaiting value(\"c\", 1)";
+            case 4 -> "Input.java:43, awaiting value(\"d\", 1)";
+            case 5 -> "Input.java:44, awaiting value(\"e\", 1)";
+            default -> super.place(state);
+        };
+    }
+}

@@ -1,0 +1,80 @@
+package cases;
+
+import dev.pollen.support.Abi;
+import dev.pollen.support.AsyncGenerated;
+import dev.pollen.support.IntMachine;
+import dev.pollen.support.Run;
+import javax.annotation.processing.Generated;
+
+/**
+ * One call of {@link cases.Input#run()}.
+ */
+@SuppressWarnings({"cast", "dep-ann", "deprecation", "divzero", "empty", "exports", "fallthrough", "finally", "overloads", "overrides", "preview", "rawtypes", "removal", "serial", "static", "synchronization", "this-escape", "try", "unchecked", "varargs"})
+@Generated("dev.pollen.processor.AsyncProcessor")
+@AsyncGenerated
+final class Input_run extends IntMachine {
+    static {
+        Abi.check(1, "Input_run");
+    }
+
+    private int left2;
+
+    private int left;
+
+    Input_run() {
+    }
+
+    @Override
+    public boolean step(Run run, int depth) throws Throwable {
+        int at = state;
+        int pick = 0;
+        int pick2 = 0;
+        int pick3 = 0;
+        switch (at) {
+            default:
+                InputAsync.Host.initialized();
+                // Input.java:28: pick(0)
+                Input_pick call = new Input_pick(0);
+                if (depth == Run.LIMIT || !call.step(run, depth + 1)) {
+                    return suspend(1, call, run, depth);
+                }
+                pick = call.result;
+            case 1:
+                if (at != 0) { at = 0; pick = ((Input_pick) run.take()).result; }
+                left2 = pick * 100;
+                // Input.java:28: pick(1)
+                Input_pick call2 = new Input_pick(1);
+                if (depth == Run.LIMIT || !call2.step(run, depth + 1)) {
+                    return suspend(2, call2, run, depth);
+                }
+                pick2 = call2.result;
+            case 2:
+                if (at != 0) { at = 0; pick2 = ((Input_pick) run.take()).result; }
+                left = left2 + pick2;
+                // Input.java:28: pick(2)
+                Input_pick call3 = new Input_pick(2);
+                if (depth == Run.LIMIT || !call3.step(run, depth + 1)) {
+                    return suspend(3, call3, run, depth);
+                }
+                pick3 = call3.result;
+            case 3:
+                if (at != 0) { at = 0; pick3 = ((Input_pick) run.take()).result; }
+                return ready(left + pick3);
+        }
+    }
+
+    @Override
+    protected String method() {
+        return "Input.run";
+    }
+
+    @Override
+    protected String place(int state) {
+        return switch (state) {
+            case 1 -> "Input.java:28, awaiting pick(0)";
+            case 2 -> "Input.java:28, awaiting pick(1)";
+            case 3 -> "Input.java:28, awaiting pick(2)";
+            default -> super.place(state);
+        };
+    }
+}

@@ -1,0 +1,73 @@
+package cases;
+
+import cases.support.Trace;
+import dev.pollen.support.Abi;
+import dev.pollen.support.AsyncGenerated;
+import dev.pollen.support.IntMachine;
+import dev.pollen.support.Run;
+import java.io.IOException;
+import javax.annotation.processing.Generated;
+
+/**
+ * One call of {@link cases.Input#run()}.
+ */
+@SuppressWarnings({"cast", "dep-ann", "deprecation", "divzero", "empty", "exports", "fallthrough", "finally", "overloads", "overrides", "preview", "rawtypes", "removal", "serial", "static", "synchronization", "this-escape", "try", "unchecked", "varargs"})
+@Generated("dev.pollen.processor.AsyncProcessor")
+@AsyncGenerated
+final class Input_run extends IntMachine {
+    static {
+        Abi.check(1, "Input_run");
+    }
+
+    Input_run() {
+    }
+
+    @Override
+    public boolean step(Run run, int depth) throws Throwable {
+        int at = state;
+        Object awaited = null;
+        switch (at) {
+            default:
+                InputAsync.Host.initialized();
+            case 1:
+                try {
+                    if (at == 0) {
+                        // Input.java:16: await(fail("a", new IOException("a")))
+                        if (await(Trace.fail("a", new IOException("a")), run, depth) == SUSPENDED) {
+                            return suspend(1);
+                        }
+                    } else { at = 0; run.take(); }
+                } catch (Throwable caught) {
+                }
+                run.enterFinally();
+            case 2:
+                try {
+                    if (at == 0) {
+                        Trace.log("finally");
+                        // Input.java:19: await(sacred("b", 7))
+                        awaited = await(Trace.sacred("b", 7), run, depth);
+                        if (awaited == SUSPENDED) return suspend(2);
+                    } else { at = 0; awaited = run.take(); }
+                    Integer value = (Integer) awaited;
+                    { run.exitFinally(); return ready(value); }
+                } catch (Throwable failure) {
+                    run.exitFinally();
+                    throw failure;
+                }
+        }
+    }
+
+    @Override
+    protected String method() {
+        return "Input.run";
+    }
+
+    @Override
+    protected String place(int state) {
+        return switch (state) {
+            case 1 -> "Input.java:16, awaiting fail(\"a\", new IOException(\"a\"))";
+            case 2 -> "Input.java:19, awaiting sacred(\"b\", 7)";
+            default -> super.place(state);
+        };
+    }
+}

@@ -1,0 +1,81 @@
+package cases;
+
+import cases.support.Trace;
+import dev.pollen.support.Abi;
+import dev.pollen.support.AsyncGenerated;
+import dev.pollen.support.IntMachine;
+import dev.pollen.support.Run;
+import javax.annotation.processing.Generated;
+
+/**
+ * One call of {@link cases.Input#run()}.
+ */
+@SuppressWarnings({"cast", "dep-ann", "deprecation", "divzero", "empty", "exports", "fallthrough", "finally", "overloads", "overrides", "preview", "rawtypes", "removal", "serial", "static", "synchronization", "this-escape", "try", "unchecked", "varargs"})
+@Generated("dev.pollen.processor.AsyncProcessor")
+@AsyncGenerated
+final class Input_run extends IntMachine {
+    static {
+        Abi.check(1, "Input_run");
+    }
+
+    private int i;
+
+    private int old;
+
+    private int old2;
+
+    Input_run() {
+    }
+
+    @Override
+    public boolean step(Run run, int depth) throws Throwable {
+        int at = state;
+        Object awaited = null;
+        int n = 0;
+        switch (at) {
+            default:
+                InputAsync.Host.initialized();
+                n = 0;
+                i = 0;
+            case 1:
+                again: for (; at != 0 || i < 3; i++) {
+                    if (at == 0) {
+                        old = n;
+                        // Input.java:14: await(value("a" + i, 1))
+                        awaited = await(Trace.value("a" + i, 1), run, depth);
+                        if (awaited == SUSPENDED) return suspend(1);
+                    } else { at = 0; awaited = run.take(); }
+                    Integer value = (Integer) awaited;
+                    n = old + value;
+                    if (i == 1) break again;
+                }
+            case 2:
+                again: while (true) {
+                    if (at == 0) {
+                        old2 = n;
+                        // Input.java:19: await(value("b", 10))
+                        awaited = await(Trace.value("b", 10), run, depth);
+                        if (awaited == SUSPENDED) return suspend(2);
+                    } else { at = 0; awaited = run.take(); }
+                    Integer value2 = (Integer) awaited;
+                    n = old2 + value2;
+                    break again;
+                }
+                return ready(n);
+        }
+    }
+
+    @Override
+    protected String method() {
+        return "Input.run";
+    }
+
+    @Override
+    protected String place(int state) {
+        return switch (state) {
+            case 1 -> "Input.java:14, awaiting value(\"a\" + i, 1)";
+            case 2 -> "Input.java:19, awaiting value(\"b\", 10)";
+            default -> super.place(state);
+        };
+    }
+}

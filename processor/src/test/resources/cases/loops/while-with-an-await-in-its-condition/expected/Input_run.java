@@ -1,0 +1,63 @@
+package cases;
+
+import cases.support.Trace;
+import dev.pollen.support.Abi;
+import dev.pollen.support.AsyncGenerated;
+import dev.pollen.support.IntMachine;
+import dev.pollen.support.Run;
+import javax.annotation.processing.Generated;
+
+/**
+ * One call of {@link cases.Input#run()}.
+ */
+@SuppressWarnings({"cast", "dep-ann", "deprecation", "divzero", "empty", "exports", "fallthrough", "finally", "overloads", "overrides", "preview", "rawtypes", "removal", "serial", "static", "synchronization", "this-escape", "try", "unchecked", "varargs"})
+@Generated("dev.pollen.processor.AsyncProcessor")
+@AsyncGenerated
+final class Input_run extends IntMachine {
+    static {
+        Abi.check(1, "Input_run");
+    }
+
+    private int i;
+
+    Input_run() {
+    }
+
+    @Override
+    public boolean step(Run run, int depth) throws Throwable {
+        int at = state;
+        Object awaited = null;
+        if (at == 0) {
+            InputAsync.Host.initialized();
+            i = 0;
+        }
+        loop: while (true) {
+            if (at == 0) {
+                // Input.java:13: await(value("a" + i, i < 2))
+                awaited = await(Trace.value("a" + i, i < 2), run, depth);
+                if (awaited == SUSPENDED) return suspend(1);
+            } else { at = 0; awaited = run.take(); }
+            Boolean value = (Boolean) awaited;
+            if (!value) break loop;
+            next: {
+                i++;
+                if (i == 1) break next;
+                Trace.log("body " + i);
+            }
+        }
+        return ready(i);
+    }
+
+    @Override
+    protected String method() {
+        return "Input.run";
+    }
+
+    @Override
+    protected String place(int state) {
+        return switch (state) {
+            case 1 -> "Input.java:13, awaiting value(\"a\" + i, i < 2)";
+            default -> super.place(state);
+        };
+    }
+}

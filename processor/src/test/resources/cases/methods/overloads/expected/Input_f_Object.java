@@ -1,0 +1,61 @@
+package cases;
+
+import cases.support.Trace;
+import dev.pollen.support.Abi;
+import dev.pollen.support.AsyncGenerated;
+import dev.pollen.support.ObjectMachine;
+import dev.pollen.support.Run;
+import javax.annotation.processing.Generated;
+
+/**
+ * One call of {@link cases.Input#f(java.lang.Object)}.
+ */
+@SuppressWarnings({"cast", "dep-ann", "deprecation", "divzero", "empty", "exports", "fallthrough", "finally", "overloads", "overrides", "preview", "rawtypes", "removal", "serial", "static", "synchronization", "this-escape", "try", "unchecked", "varargs"})
+@Generated("dev.pollen.processor.AsyncProcessor")
+@AsyncGenerated
+final class Input_f_Object extends ObjectMachine<String> {
+    static {
+        Abi.check(1, "Input_f_Object");
+    }
+
+    private Object x;
+
+    Input_f_Object(Object x) {
+        this.x = x;
+    }
+
+    @Override
+    public boolean step(Run run, int depth) throws Throwable {
+        int at = state;
+        Object awaited = null;
+        if (at == 0) {
+            InputAsync.Host.initialized();
+            // Input.java:21: await(value("c", x))
+            awaited = await(Trace.value("c", x), run, depth);
+            if (awaited == SUSPENDED) {
+                x = null;
+                return suspend(1);
+            }
+        } else { at = 0; awaited = run.take(); }
+        Object value = awaited;
+        return ready("Object" + value);
+    }
+
+    @Override
+    protected void clear() {
+        x = null;
+    }
+
+    @Override
+    protected String method() {
+        return "Input.f";
+    }
+
+    @Override
+    protected String place(int state) {
+        return switch (state) {
+            case 1 -> "Input.java:21, awaiting value(\"c\", x)";
+            default -> super.place(state);
+        };
+    }
+}

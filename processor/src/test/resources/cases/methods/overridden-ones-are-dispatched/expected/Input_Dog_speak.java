@@ -1,0 +1,54 @@
+package cases;
+
+import cases.support.Trace;
+import dev.pollen.support.Abi;
+import dev.pollen.support.AsyncGenerated;
+import dev.pollen.support.ObjectMachine;
+import dev.pollen.support.Run;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * One call of {@link cases.Input.Dog#speak(int)}.
+ */
+@SuppressWarnings({"cast", "dep-ann", "deprecation", "divzero", "empty", "exports", "fallthrough", "finally", "overloads", "overrides", "preview", "rawtypes", "removal", "serial", "static", "synchronization", "this-escape", "try", "unchecked", "varargs"})
+@Generated("dev.pollen.processor.AsyncProcessor")
+@AsyncGenerated
+final class Input_Dog_speak extends ObjectMachine<String> {
+    static {
+        Abi.check(1, "Input_Dog_speak");
+    }
+
+    private int n;
+
+    Input_Dog_speak(Input.Dog self, int n) {
+        Objects.requireNonNull(self);
+        this.n = n;
+    }
+
+    @Override
+    public boolean step(Run run, int depth) throws Throwable {
+        int at = state;
+        Object awaited = null;
+        if (at == 0) {
+            // Input.java:25: await(value("dog", n))
+            awaited = await(Trace.value("dog", n), run, depth);
+            if (awaited == SUSPENDED) return suspend(1);
+        } else { at = 0; awaited = run.take(); }
+        Integer value = (Integer) awaited;
+        return ready("woof" + value);
+    }
+
+    @Override
+    protected String method() {
+        return "Dog.speak";
+    }
+
+    @Override
+    protected String place(int state) {
+        return switch (state) {
+            case 1 -> "Input.java:25, awaiting value(\"dog\", n)";
+            default -> super.place(state);
+        };
+    }
+}

@@ -1,0 +1,60 @@
+package cases;
+
+import cases.support.Trace;
+import dev.pollen.support.Abi;
+import dev.pollen.support.AsyncGenerated;
+import dev.pollen.support.IntMachine;
+import dev.pollen.support.Run;
+import javax.annotation.processing.Generated;
+
+/**
+ * One call of {@link cases.Input#run()}.
+ */
+@SuppressWarnings({"cast", "dep-ann", "deprecation", "divzero", "empty", "exports", "fallthrough", "finally", "overloads", "overrides", "preview", "rawtypes", "removal", "serial", "static", "synchronization", "this-escape", "try", "unchecked", "varargs"})
+@Generated("dev.pollen.processor.AsyncProcessor")
+@AsyncGenerated
+final class Input_run extends IntMachine {
+    static {
+        Abi.check(1, "Input_run");
+    }
+
+    Input_run() {
+    }
+
+    @Override
+    public boolean step(Run run, int depth) throws Throwable {
+        int at = state;
+        int chosen = 0;
+        if (at == 0) {
+            InputAsync.Host.initialized();
+        }
+        if (at != 0 || Trace.eval("yes", true)) {
+            if (at == 0) {
+                // Input.java:13: nothing()
+                Input_nothing call = new Input_nothing();
+                if (depth == Run.LIMIT || !call.step(run, depth + 1)) {
+                    return suspend(1, call, run, depth);
+                }
+                chosen = call.result;
+            } else { at = 0; chosen = ((Input_nothing) run.take()).result; }
+        } else {
+            chosen = 0;
+        }
+        Object o = chosen;
+        Trace.log("never");
+        return ready(1);
+    }
+
+    @Override
+    protected String method() {
+        return "Input.run";
+    }
+
+    @Override
+    protected String place(int state) {
+        return switch (state) {
+            case 1 -> "Input.java:13, awaiting nothing()";
+            default -> super.place(state);
+        };
+    }
+}

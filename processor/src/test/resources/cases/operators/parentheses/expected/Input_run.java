@@ -1,0 +1,76 @@
+package cases;
+
+import cases.support.Trace;
+import dev.pollen.support.Abi;
+import dev.pollen.support.AsyncGenerated;
+import dev.pollen.support.IntMachine;
+import dev.pollen.support.Run;
+import javax.annotation.processing.Generated;
+
+/**
+ * One call of {@link cases.Input#run()}.
+ */
+@SuppressWarnings({"cast", "dep-ann", "deprecation", "divzero", "empty", "exports", "fallthrough", "finally", "overloads", "overrides", "preview", "rawtypes", "removal", "serial", "static", "synchronization", "this-escape", "try", "unchecked", "varargs"})
+@Generated("dev.pollen.processor.AsyncProcessor")
+@AsyncGenerated
+final class Input_run extends IntMachine {
+    static {
+        Abi.check(1, "Input_run");
+    }
+
+    private int old;
+
+    private int left;
+
+    Input_run() {
+    }
+
+    @Override
+    public boolean step(Run run, int depth) throws Throwable {
+        int at = state;
+        Object awaited = null;
+        int x = 0;
+        switch (at) {
+            default:
+                InputAsync.Host.initialized();
+                // Input.java:11: await(value("a", 2))
+                awaited = await(Trace.value("a", 2), run, depth);
+                if (awaited == SUSPENDED) return suspend(1);
+            case 1:
+                if (at != 0) { at = 0; awaited = run.take(); }
+                Integer value = (Integer) awaited;
+                x = value;
+                old = x;
+                // Input.java:12: await(value("b", 3))
+                awaited = await(Trace.value("b", 3), run, depth);
+                if (awaited == SUSPENDED) return suspend(2);
+            case 2:
+                if (at != 0) { at = 0; awaited = run.take(); }
+                Integer value2 = (Integer) awaited;
+                x = old + value2;
+                left = (x);
+                // Input.java:13: await((value("c", 4)))
+                awaited = await((Trace.value("c", 4)), run, depth);
+                if (awaited == SUSPENDED) return suspend(3);
+            case 3:
+                if (at != 0) { at = 0; awaited = run.take(); }
+                Integer value3 = (Integer) awaited;
+                return ready(left * value3);
+        }
+    }
+
+    @Override
+    protected String method() {
+        return "Input.run";
+    }
+
+    @Override
+    protected String place(int state) {
+        return switch (state) {
+            case 1 -> "Input.java:11, awaiting value(\"a\", 2)";
+            case 2 -> "Input.java:12, awaiting value(\"b\", 3)";
+            case 3 -> "Input.java:13, awaiting (value(\"c\", 4))";
+            default -> super.place(state);
+        };
+    }
+}

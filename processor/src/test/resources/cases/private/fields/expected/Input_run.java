@@ -1,0 +1,67 @@
+package cases;
+
+import dev.pollen.support.Abi;
+import dev.pollen.support.AsyncGenerated;
+import dev.pollen.support.Members;
+import dev.pollen.support.ObjectMachine;
+import dev.pollen.support.Run;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import javax.annotation.processing.Generated;
+
+/**
+ * One call of {@link cases.Input#run()}.
+ */
+@SuppressWarnings({"cast", "dep-ann", "deprecation", "divzero", "empty", "exports", "fallthrough", "finally", "overloads", "overrides", "preview", "rawtypes", "removal", "serial", "static", "synchronization", "this-escape", "try", "unchecked", "varargs"})
+@Generated("dev.pollen.processor.AsyncProcessor")
+@AsyncGenerated
+final class Input_run extends ObjectMachine<String> {
+    private static final MethodHandle text$;
+
+    static {
+        Abi.check(1, "Input_run");
+        text$ = Members.staticSetter(MethodHandles.lookup(), Input.class, Input.class, "text", String.class);
+    }
+
+    Input_run() {
+    }
+
+    @Override
+    public boolean step(Run run, int depth) throws Throwable {
+        int at = state;
+        String body;
+        if (at == 0) {
+            InputAsync.Host.initialized();
+            text$set("t");
+            // Input.java:32: new Input().body()
+            ObjectMachine<String> call = InputAsync.body$machine(new Input());
+            if (depth == Run.LIMIT || !call.step(run, depth + 1)) {
+                return suspend(1, call, run, depth);
+            }
+            body = call.result;
+        } else { at = 0; body = ((ObjectMachine<String>) run.take()).result; }
+        return ready(body);
+    }
+
+    @Override
+    protected String method() {
+        return "Input.run";
+    }
+
+    @Override
+    protected String place(int state) {
+        return switch (state) {
+            case 1 -> "Input.java:32, awaiting new Input().body()";
+            default -> super.place(state);
+        };
+    }
+
+    private static String text$set(String value) {
+        try {
+            text$.invokeExact(value);
+            return value;
+        } catch (Throwable failure) {
+            throw Members.sneaky(failure);
+        }
+    }
+}

@@ -1,0 +1,225 @@
+package cases;
+
+import cases.support.Trace;
+import dev.pollen.support.Abi;
+import dev.pollen.support.AsyncGenerated;
+import dev.pollen.support.Members;
+import dev.pollen.support.ObjectMachine;
+import dev.pollen.support.Run;
+import java.io.IOException;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import javax.annotation.processing.Generated;
+
+/**
+ * One call of {@link cases.Input#run()}.
+ */
+@SuppressWarnings({"cast", "dep-ann", "deprecation", "divzero", "empty", "exports", "fallthrough", "finally", "overloads", "overrides", "preview", "rawtypes", "removal", "serial", "static", "synchronization", "this-escape", "try", "unchecked", "varargs"})
+@Generated("dev.pollen.processor.AsyncProcessor")
+@AsyncGenerated
+final class Input_run extends ObjectMachine<String> {
+    private static final VarHandle name$;
+
+    static {
+        Abi.check(1, "Input_run");
+        name$ = Members.field(MethodHandles.lookup(), Input.Resource.class, Input.Resource.class, "name", String.class);
+    }
+
+    private String s;
+
+    private Input.Resource a;
+
+    private Throwable primary;
+
+    private Input.Resource b;
+
+    private Throwable primary2;
+
+    private String old;
+
+    private int exit;
+
+    private Throwable thrown;
+
+    private int exit2;
+
+    private Throwable thrown2;
+
+    Input_run() {
+    }
+
+    @Override
+    public boolean step(Run run, int depth) throws Throwable {
+        int at = state;
+        Object awaited = null;
+        if (at == 0) {
+            InputAsync.Host.initialized();
+            s = "";
+        }
+        try {
+            switch (at) {
+                default:
+                    a = new Input.Resource("a", false);
+                    primary = null;
+                case 1, 2, 3:
+                    try {
+                        try {
+                            switch (at) {
+                                default:
+                                    b = new Input.Resource("b", true);
+                                    primary2 = null;
+                                case 1:
+                                    try {
+                                        try {
+                                            if (at == 0) {
+                                                old = s;
+                                                // Input.java:28: await(value("body", "body"))
+                                                awaited = await(Trace.value("body", "body"), run, depth);
+                                                if (awaited == SUSPENDED) return suspend(1);
+                                            } else { at = 0; awaited = run.take(); }
+                                            String value = (String) awaited;
+                                            s = old + value;
+                                        } catch (Throwable caught) {
+                                            primary2 = caught;
+                                            throw caught;
+                                        }
+                                        exit = 0;
+                                    } catch (Throwable caught2) {
+                                        thrown = caught2;
+                                        exit = 1;
+                                    }
+                                    run.enterFinally();
+                                case 2, 3:
+                                    try {
+                                        if (at != 0 || b != null) {
+                                            if (at == 0 ? primary2 != null : at <= 2) {
+                                                try {
+                                                    if (at == 0) {
+                                                        // Input.java:27: close b
+                                                        if (await(b.closeAsync(), run, depth) == SUSPENDED) {
+                                                            b = null;
+                                                            old = null;
+                                                            return suspend(2);
+                                                        }
+                                                    } else { at = 0; run.take(); }
+                                                } catch (Throwable failure) {
+                                                    primary2.addSuppressed(failure);
+                                                }
+                                            } else {
+                                                if (at == 0) {
+                                                    // Input.java:27: close b
+                                                    if (await(b.closeAsync(), run, depth) == SUSPENDED) {
+                                                        b = null;
+                                                        primary2 = null;
+                                                        old = null;
+                                                        return suspend(3);
+                                                    }
+                                                } else { at = 0; run.take(); }
+                                            }
+                                        }
+                                    } catch (Throwable failure2) {
+                                        run.exitFinally();
+                                        throw failure2;
+                                    }
+                                    run.exitFinally();
+                                    if (exit == 1) {
+                                        throw thrown;
+                                    }
+                            }
+                        } catch (Throwable caught3) {
+                            primary = caught3;
+                            throw caught3;
+                        }
+                        exit2 = 0;
+                    } catch (Throwable caught4) {
+                        thrown2 = caught4;
+                        exit2 = 1;
+                    }
+                    run.enterFinally();
+                case 4, 5:
+                    try {
+                        if (at != 0 || a != null) {
+                            if (at == 0 ? primary != null : at <= 4) {
+                                try {
+                                    if (at == 0) {
+                                        // Input.java:26: close a
+                                        if (await(a.closeAsync(), run, depth) == SUSPENDED) {
+                                            a = null;
+                                            b = null;
+                                            primary2 = null;
+                                            old = null;
+                                            thrown = null;
+                                            return suspend(4);
+                                        }
+                                    } else { at = 0; run.take(); }
+                                } catch (Throwable failure3) {
+                                    primary.addSuppressed(failure3);
+                                }
+                            } else {
+                                if (at == 0) {
+                                    // Input.java:26: close a
+                                    if (await(a.closeAsync(), run, depth) == SUSPENDED) {
+                                        a = null;
+                                        primary = null;
+                                        b = null;
+                                        primary2 = null;
+                                        old = null;
+                                        thrown = null;
+                                        return suspend(5);
+                                    }
+                                } else { at = 0; run.take(); }
+                            }
+                        }
+                    } catch (Throwable failure4) {
+                        run.exitFinally();
+                        throw failure4;
+                    }
+                    run.exitFinally();
+                    if (exit2 == 1) {
+                        throw thrown2;
+                    }
+            }
+        } catch (IOException e) {
+            s += e.getMessage();
+        }
+        for (int i = 0; ; i++) {
+            try (var c = new Input.Resource("c" + i, false)) {
+                if (i == 0) continue;
+                return ready(s + name$get(c));
+            }
+        }
+    }
+
+    @Override
+    protected void clear() {
+        s = null;
+        a = null;
+        primary = null;
+        b = null;
+        primary2 = null;
+        old = null;
+        thrown = null;
+        thrown2 = null;
+    }
+
+    @Override
+    protected String method() {
+        return "Input.run";
+    }
+
+    @Override
+    protected String place(int state) {
+        return switch (state) {
+            case 1 -> "Input.java:28, awaiting value(\"body\", \"body\")";
+            case 2 -> "Input.java:27, awaiting close b";
+            case 3 -> "Input.java:27, awaiting close b";
+            case 4 -> "Input.java:26, awaiting close a";
+            case 5 -> "Input.java:26, awaiting close a";
+            default -> super.place(state);
+        };
+    }
+
+    private static String name$get(Input.Resource self) {
+        return (String) name$.get(self);
+    }
+}

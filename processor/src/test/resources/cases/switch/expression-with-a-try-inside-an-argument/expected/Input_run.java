@@ -1,0 +1,70 @@
+package cases;
+
+import dev.pollen.support.Abi;
+import dev.pollen.support.AsyncGenerated;
+import dev.pollen.support.ObjectMachine;
+import dev.pollen.support.Run;
+import javax.annotation.processing.Generated;
+
+/**
+ * One call of {@link cases.Input#run()}.
+ */
+@SuppressWarnings({"cast", "dep-ann", "deprecation", "divzero", "empty", "exports", "fallthrough", "finally", "overloads", "overrides", "preview", "rawtypes", "removal", "serial", "static", "synchronization", "this-escape", "try", "unchecked", "varargs"})
+@Generated("dev.pollen.processor.AsyncProcessor")
+@AsyncGenerated
+final class Input_run extends ObjectMachine<String> {
+    static {
+        Abi.check(1, "Input_run");
+    }
+
+    private String left;
+
+    Input_run() {
+    }
+
+    @Override
+    public boolean step(Run run, int depth) throws Throwable {
+        int at = state;
+        String turn = null;
+        switch (at) {
+            default:
+                InputAsync.Host.initialized();
+                // Input.java:38: turn(0)
+                Input_turn call = new Input_turn(0);
+                if (depth == Run.LIMIT || !call.step(run, depth + 1)) {
+                    return suspend(1, call, run, depth);
+                }
+                left = call.result;
+            case 1:
+                if (at != 0) { at = 0; left = ((Input_turn) run.take()).result; }
+                // Input.java:38: turn(1)
+                Input_turn call2 = new Input_turn(1);
+                if (depth == Run.LIMIT || !call2.step(run, depth + 1)) {
+                    return suspend(2, call2, run, depth);
+                }
+                turn = call2.result;
+            case 2:
+                if (at != 0) { at = 0; turn = ((Input_turn) run.take()).result; }
+                return ready(left + turn);
+        }
+    }
+
+    @Override
+    protected void clear() {
+        left = null;
+    }
+
+    @Override
+    protected String method() {
+        return "Input.run";
+    }
+
+    @Override
+    protected String place(int state) {
+        return switch (state) {
+            case 1 -> "Input.java:38, awaiting turn(0)";
+            case 2 -> "Input.java:38, awaiting turn(1)";
+            default -> super.place(state);
+        };
+    }
+}

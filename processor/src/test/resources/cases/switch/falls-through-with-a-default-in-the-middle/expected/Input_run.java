@@ -1,0 +1,101 @@
+package cases;
+
+import dev.pollen.support.Abi;
+import dev.pollen.support.AsyncGenerated;
+import dev.pollen.support.ObjectMachine;
+import dev.pollen.support.Run;
+import javax.annotation.processing.Generated;
+
+/**
+ * One call of {@link cases.Input#run()}.
+ */
+@SuppressWarnings({"cast", "dep-ann", "deprecation", "divzero", "empty", "exports", "fallthrough", "finally", "overloads", "overrides", "preview", "rawtypes", "removal", "serial", "static", "synchronization", "this-escape", "try", "unchecked", "varargs"})
+@Generated("dev.pollen.processor.AsyncProcessor")
+@AsyncGenerated
+final class Input_run extends ObjectMachine<String> {
+    static {
+        Abi.check(1, "Input_run");
+    }
+
+    private String left3;
+
+    private String left2;
+
+    private String left;
+
+    Input_run() {
+    }
+
+    @Override
+    public boolean step(Run run, int depth) throws Throwable {
+        int at = state;
+        String turn = null;
+        String turn2 = null;
+        String turn3 = null;
+        switch (at) {
+            default:
+                InputAsync.Host.initialized();
+                // Input.java:29: turn(1)
+                Input_turn call = new Input_turn(1);
+                if (depth == Run.LIMIT || !call.step(run, depth + 1)) {
+                    return suspend(1, call, run, depth);
+                }
+                left3 = call.result;
+            case 1:
+                if (at != 0) { at = 0; left3 = ((Input_turn) run.take()).result; }
+                // Input.java:29: turn(2)
+                Input_turn call2 = new Input_turn(2);
+                if (depth == Run.LIMIT || !call2.step(run, depth + 1)) {
+                    return suspend(2, call2, run, depth);
+                }
+                turn = call2.result;
+            case 2:
+                if (at != 0) { at = 0; turn = ((Input_turn) run.take()).result; }
+                left2 = left3 + turn;
+                // Input.java:29: turn(4)
+                Input_turn call3 = new Input_turn(4);
+                if (depth == Run.LIMIT || !call3.step(run, depth + 1)) {
+                    left3 = null;
+                    return suspend(3, call3, run, depth);
+                }
+                turn2 = call3.result;
+            case 3:
+                if (at != 0) { at = 0; turn2 = ((Input_turn) run.take()).result; }
+                left = left2 + turn2;
+                // Input.java:29: turn(9)
+                Input_turn call4 = new Input_turn(9);
+                if (depth == Run.LIMIT || !call4.step(run, depth + 1)) {
+                    left3 = null;
+                    left2 = null;
+                    return suspend(4, call4, run, depth);
+                }
+                turn3 = call4.result;
+            case 4:
+                if (at != 0) { at = 0; turn3 = ((Input_turn) run.take()).result; }
+                return ready(left + turn3);
+        }
+    }
+
+    @Override
+    protected void clear() {
+        left3 = null;
+        left2 = null;
+        left = null;
+    }
+
+    @Override
+    protected String method() {
+        return "Input.run";
+    }
+
+    @Override
+    protected String place(int state) {
+        return switch (state) {
+            case 1 -> "Input.java:29, awaiting turn(1)";
+            case 2 -> "Input.java:29, awaiting turn(2)";
+            case 3 -> "Input.java:29, awaiting turn(4)";
+            case 4 -> "Input.java:29, awaiting turn(9)";
+            default -> super.place(state);
+        };
+    }
+}

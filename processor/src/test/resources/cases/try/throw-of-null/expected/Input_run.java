@@ -1,0 +1,69 @@
+package cases;
+
+import cases.support.Trace;
+import dev.pollen.support.Abi;
+import dev.pollen.support.AsyncGenerated;
+import dev.pollen.support.IntMachine;
+import dev.pollen.support.Run;
+import javax.annotation.processing.Generated;
+
+/**
+ * One call of {@link cases.Input#run()}.
+ */
+@SuppressWarnings({"cast", "dep-ann", "deprecation", "divzero", "empty", "exports", "fallthrough", "finally", "overloads", "overrides", "preview", "rawtypes", "removal", "serial", "static", "synchronization", "this-escape", "try", "unchecked", "varargs"})
+@Generated("dev.pollen.processor.AsyncProcessor")
+@AsyncGenerated
+final class Input_run extends IntMachine {
+    static {
+        Abi.check(1, "Input_run");
+    }
+
+    Input_run() {
+    }
+
+    @Override
+    public boolean step(Run run, int depth) throws Throwable {
+        int at = state;
+        Object awaited = null;
+        RuntimeException nothing = null;
+        switch (at) {
+            default:
+                InputAsync.Host.initialized();
+                nothing = null;
+            case 1:
+                try {
+                    if (at == 0) {
+                        // Input.java:13: await(value("a", nothing))
+                        awaited = await(Trace.value("a", nothing), run, depth);
+                        if (awaited == SUSPENDED) return suspend(1);
+                    } else { at = 0; awaited = run.take(); }
+                    RuntimeException value = (RuntimeException) awaited;
+                    throw value;
+                } catch (NullPointerException caught) {
+                    NullPointerException e = caught;
+                    int clause = 1;
+                }
+                // Input.java:15: await(value("b", 1))
+                awaited = await(Trace.value("b", 1), run, depth);
+                if (awaited == SUSPENDED) return suspend(2);
+            case 2:
+                if (at != 0) { at = 0; awaited = run.take(); }
+                Integer value2 = (Integer) awaited;
+                return ready(value2);
+        }
+    }
+
+    @Override
+    protected String method() {
+        return "Input.run";
+    }
+
+    @Override
+    protected String place(int state) {
+        return switch (state) {
+            case 1 -> "Input.java:13, awaiting value(\"a\", nothing)";
+            case 2 -> "Input.java:15, awaiting value(\"b\", 1)";
+            default -> super.place(state);
+        };
+    }
+}

@@ -1,0 +1,50 @@
+package cases;
+
+import cases.support.Trace;
+import dev.pollen.support.Abi;
+import dev.pollen.support.AsyncGenerated;
+import dev.pollen.support.ByteMachine;
+import dev.pollen.support.Run;
+import javax.annotation.processing.Generated;
+
+/**
+ * One call of {@link cases.Input#aByte()}.
+ */
+@SuppressWarnings({"cast", "dep-ann", "deprecation", "divzero", "empty", "exports", "fallthrough", "finally", "overloads", "overrides", "preview", "rawtypes", "removal", "serial", "static", "synchronization", "this-escape", "try", "unchecked", "varargs"})
+@Generated("dev.pollen.processor.AsyncProcessor")
+@AsyncGenerated
+final class Input_aByte extends ByteMachine {
+    static {
+        Abi.check(1, "Input_aByte");
+    }
+
+    Input_aByte() {
+    }
+
+    @Override
+    public boolean step(Run run, int depth) throws Throwable {
+        int at = state;
+        Object awaited = null;
+        if (at == 0) {
+            InputAsync.Host.initialized();
+            // Input.java:16: await(value("b", 300))
+            awaited = await(Trace.value("b", 300), run, depth);
+            if (awaited == SUSPENDED) return suspend(1);
+        } else { at = 0; awaited = run.take(); }
+        Integer value = (Integer) awaited;
+        { result = (byte) (int) value; return true; }
+    }
+
+    @Override
+    protected String method() {
+        return "Input.aByte";
+    }
+
+    @Override
+    protected String place(int state) {
+        return switch (state) {
+            case 1 -> "Input.java:16, awaiting value(\"b\", 300)";
+            default -> super.place(state);
+        };
+    }
+}

@@ -1,0 +1,85 @@
+package cases;
+
+import dev.pollen.support.Abi;
+import dev.pollen.support.AsyncGenerated;
+import dev.pollen.support.ObjectMachine;
+import dev.pollen.support.Run;
+import javax.annotation.processing.Generated;
+
+/**
+ * One call of {@link cases.Input#run()}.
+ */
+@SuppressWarnings({"cast", "dep-ann", "deprecation", "divzero", "empty", "exports", "fallthrough", "finally", "overloads", "overrides", "preview", "rawtypes", "removal", "serial", "static", "synchronization", "this-escape", "try", "unchecked", "varargs"})
+@Generated("dev.pollen.processor.AsyncProcessor")
+@AsyncGenerated
+final class Input_run extends ObjectMachine<String> {
+    static {
+        Abi.check(1, "Input_run");
+    }
+
+    private String left2;
+
+    private String left;
+
+    Input_run() {
+    }
+
+    @Override
+    public boolean step(Run run, int depth) throws Throwable {
+        int at = state;
+        String pick = null;
+        String pick2 = null;
+        switch (at) {
+            default:
+                InputAsync.Host.initialized();
+                // Input.java:29: pick(0)
+                Input_pick call = new Input_pick(0);
+                if (depth == Run.LIMIT || !call.step(run, depth + 1)) {
+                    return suspend(1, call, run, depth);
+                }
+                left2 = call.result;
+            case 1:
+                if (at != 0) { at = 0; left2 = ((Input_pick) run.take()).result; }
+                // Input.java:29: pick(1)
+                Input_pick call2 = new Input_pick(1);
+                if (depth == Run.LIMIT || !call2.step(run, depth + 1)) {
+                    return suspend(2, call2, run, depth);
+                }
+                pick = call2.result;
+            case 2:
+                if (at != 0) { at = 0; pick = ((Input_pick) run.take()).result; }
+                left = left2 + pick;
+                // Input.java:29: pick(2)
+                Input_pick call3 = new Input_pick(2);
+                if (depth == Run.LIMIT || !call3.step(run, depth + 1)) {
+                    left2 = null;
+                    return suspend(3, call3, run, depth);
+                }
+                pick2 = call3.result;
+            case 3:
+                if (at != 0) { at = 0; pick2 = ((Input_pick) run.take()).result; }
+                return ready(left + pick2);
+        }
+    }
+
+    @Override
+    protected void clear() {
+        left2 = null;
+        left = null;
+    }
+
+    @Override
+    protected String method() {
+        return "Input.run";
+    }
+
+    @Override
+    protected String place(int state) {
+        return switch (state) {
+            case 1 -> "Input.java:29, awaiting pick(0)";
+            case 2 -> "Input.java:29, awaiting pick(1)";
+            case 3 -> "Input.java:29, awaiting pick(2)";
+            default -> super.place(state);
+        };
+    }
+}

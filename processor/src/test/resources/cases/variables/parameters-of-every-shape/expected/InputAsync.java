@@ -1,0 +1,63 @@
+package cases;
+
+import dev.pollen.Future;
+import dev.pollen.support.AsyncGenerated;
+import dev.pollen.support.Initialization;
+import dev.pollen.support.ObjectMachine;
+import java.lang.invoke.MethodHandles;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * The {@code @Async} methods of {@link Input} as futures.
+ */
+@SuppressWarnings({"deprecation", "exports", "overloads", "rawtypes", "removal", "unchecked", "varargs"})
+@Generated("dev.pollen.processor.AsyncProcessor")
+@AsyncGenerated
+public final class InputAsync {
+    private InputAsync() {
+    }
+
+    /**
+     * {@link Input#all(int, String, long[], List, char...)} as a future.
+     */
+    static Future<String> all(int a, String b, long[] c, List<? extends Number> d, char... e) {
+        return all$machine(a, b, c, d, e);
+    }
+
+    /**
+     * For generated code.
+     */
+    static ObjectMachine<String> all$machine(int a, String b, long[] c, List<? extends Number> d,
+            char... e) {
+        return new Input_all(a, b, c, d, e);
+    }
+
+    /**
+     * {@link Input#run()} as a future.
+     */
+    static Future<String> run() {
+        return run$machine();
+    }
+
+    /**
+     * For generated code.
+     */
+    static ObjectMachine<String> run$machine() {
+        return new Input_run();
+    }
+
+    /**
+     * For generated code: initialises {@link Input} as a call of a static method does.
+     */
+    static final class Host {
+        private static final Initialization INITIALIZATION = new Initialization(MethodHandles.lookup(), Input.class);
+
+        private Host() {
+        }
+
+        static void initialized() {
+            INITIALIZATION.ensure();
+        }
+    }
+}

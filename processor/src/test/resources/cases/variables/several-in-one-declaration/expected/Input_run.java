@@ -1,0 +1,70 @@
+package cases;
+
+import cases.support.Trace;
+import dev.pollen.support.Abi;
+import dev.pollen.support.AsyncGenerated;
+import dev.pollen.support.ObjectMachine;
+import dev.pollen.support.Run;
+import javax.annotation.processing.Generated;
+
+/**
+ * One call of {@link cases.Input#run()}.
+ */
+@SuppressWarnings({"cast", "dep-ann", "deprecation", "divzero", "empty", "exports", "fallthrough", "finally", "overloads", "overrides", "preview", "rawtypes", "removal", "serial", "static", "synchronization", "this-escape", "try", "unchecked", "varargs"})
+@Generated("dev.pollen.processor.AsyncProcessor")
+@AsyncGenerated
+final class Input_run extends ObjectMachine<String> {
+    static {
+        Abi.check(1, "Input_run");
+    }
+
+    private int a;
+
+    private int b;
+
+    Input_run() {
+    }
+
+    @Override
+    public boolean step(Run run, int depth) throws Throwable {
+        int at = state;
+        Object awaited = null;
+        final String s = "s";
+        switch (at) {
+            default:
+                InputAsync.Host.initialized();
+                a = Trace.eval("a", 1);
+                // Input.java:12: await(value("b", 2))
+                awaited = await(Trace.value("b", 2), run, depth);
+                if (awaited == SUSPENDED) return suspend(1);
+            case 1:
+                if (at != 0) { at = 0; awaited = run.take(); }
+                Integer value = (Integer) awaited;
+                b = a + value;
+                // Input.java:12: await(value("d", 3))
+                awaited = await(Trace.value("d", 3), run, depth);
+                if (awaited == SUSPENDED) return suspend(2);
+            case 2:
+                if (at != 0) { at = 0; awaited = run.take(); }
+                Integer value2 = (Integer) awaited;
+                int d = b + value2;
+                int c = a + b;
+                String t = s + c;
+                return ready(a + " " + b + " " + c + " " + d + t);
+        }
+    }
+
+    @Override
+    protected String method() {
+        return "Input.run";
+    }
+
+    @Override
+    protected String place(int state) {
+        return switch (state) {
+            case 1 -> "Input.java:12, awaiting value(\"b\", 2)";
+            case 2 -> "Input.java:12, awaiting value(\"d\", 3)";
+            default -> super.place(state);
+        };
+    }
+}
