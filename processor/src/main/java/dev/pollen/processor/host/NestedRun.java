@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.lang.model.element.ExecutableElement;
 import javax.tools.Diagnostic;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One task of the nested compiler. */
 final class NestedRun {
-    private static final Pattern UNKNOWN_METHOD = Pattern.compile("symbol:\\s+method ");
+    private static final Pattern UNKNOWN_MEMBER = Pattern.compile("symbol:\\s+(method|variable) ");
 
     private final List<SourceObject> units = new ArrayList<>();
     private final Map<JavaFileObject, List<Diagnostic<? extends JavaFileObject>>> errors = new IdentityHashMap<>();
@@ -60,12 +61,22 @@ final class NestedRun {
     }
 
     /** Whether an error may vanish when another processor generates a type. */
-    private static boolean mayBeGenerated(Diagnostic<?> error) {
+    private static boolean mayBeGenerated(Diagnostic<? extends JavaFileObject> error) {
         String code = error.getCode();
-        if (code.startsWith("compiler.err.cant.resolve")) {
-            return !UNKNOWN_METHOD.matcher(error.getMessage(Locale.ROOT)).find();
+        if (!code.startsWith("compiler.err.cant.resolve")) {
+            return code.equals("compiler.err.doesnt.exist") || code.startsWith("compiler.err.cant.access");
         }
-        return code.equals("compiler.err.doesnt.exist") || code.startsWith("compiler.err.cant.access");
+        Matcher symbol = UNKNOWN_MEMBER.matcher(error.getMessage(Locale.ROOT));
+        if (!symbol.find()) return true;
+        return symbol.group(1).equals("variable") && isQualifier(error);
+    }
+
+    /** Whether something is selected from the name: it may mean a type. */
+    private static boolean isQualifier(Diagnostic<? extends JavaFileObject> error) {
+        if (!(error.getSource() instanceof SourceObject file)) return true;
+        String rest =
+                file.source().text().substring((int) error.getEndPosition()).stripLeading();
+        return rest.startsWith(".") || rest.startsWith("::");
     }
 
     boolean crashed() {

@@ -45,6 +45,15 @@ class ErrorsTest {
     }
 
     @Test
+    void anUnknownVariable() throws Exception {
+        body("int x = await(Futures.ready(1));", "return x + nowhere;");
+        assertThat(project.compile()).isFalse();
+        assertThat(project.messages())
+                .containsExactly(
+                        "ERROR Bad.java:11:20 cannot find symbol symbol: variable nowhere location: class p.Bad");
+    }
+
+    @Test
     void aWrongType() throws Exception {
         body("int x = await(Futures.ready(1));", "String s = x;", "return x;");
         assertThat(project.compile()).isFalse();
