@@ -20,6 +20,7 @@ import dev.pollen.processor.diag.Problem;
 import dev.pollen.processor.diag.Refused;
 import dev.pollen.processor.names.Nameable;
 import dev.pollen.processor.source.AttributedMethod;
+import dev.pollen.processor.source.Scopes;
 import dev.pollen.processor.source.Suspensions;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -33,7 +34,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
-/** No value of a type that the machine cannot name has to be kept while the body is suspended. */
+/** No variable is of a type that the machine cannot name, and no value of one has to be kept across an await. */
 final class HiddenValues implements BodyRule {
     @Override
     public void check(AttributedMethod method, Suspensions suspensions, Consumer<Refused> found) {
@@ -95,22 +96,22 @@ final class HiddenValues implements BodyRule {
         private void stored(ExpressionTree tree, TreePath path) {
             TypeMirror type = method.trees().getTypeMirror(path);
             if (type == null || method.elementOf(path) instanceof TypeElement) return;
-            refuse(type, tree);
+            refuse(type, tree, Problem.HIDDEN_STORED);
         }
 
-        private boolean refuse(TypeMirror type, Tree tree) {
+        private boolean refuse(TypeMirror type, Tree tree, Problem problem) {
             TypeElement hidden = Nameable.firstUnnameable(type, method.host());
             if (hidden == null || hidden.getNestingKind() != NestingKind.MEMBER) return false;
-            found.accept(new Refused(Problem.HIDDEN_STORED, tree, hidden.getSimpleName()));
+            found.accept(new Refused(problem, tree, hidden.getSimpleName()));
             return true;
         }
 
         @Override
         public @Nullable Void visitVariable(VariableTree tree, @Nullable Void unused) {
             Element element = method.elementOf(getCurrentPath());
-            // a type that is written is refused where it is
-            if (element != null && element.getKind() == ElementKind.LOCAL_VARIABLE && isVar(tree)) {
-                locals.put(element, getCurrentPath());
+            if (element != null && element.getKind() == ElementKind.LOCAL_VARIABLE) {
+                if (isVar(tree)) locals.put(element, getCurrentPath());
+                else refuse(element.asType(), tree.getType(), Problem.HIDDEN_NAMED);
             }
             return super.visitVariable(tree, unused);
         }
@@ -128,7 +129,7 @@ final class HiddenValues implements BodyRule {
             TreePath declaration = locals.get(element);
             if (declaration != null
                     && scopes.crosses(declaration, getCurrentPath())
-                    && refuse(element.asType(), declaration.getLeaf())) {
+                    && refuse(element.asType(), declaration.getLeaf(), Problem.HIDDEN_STORED)) {
                 locals.remove(element);
             }
             return null;

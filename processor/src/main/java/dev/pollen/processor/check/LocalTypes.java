@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.pollen.processor.check;
 
-import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
@@ -9,7 +8,9 @@ import com.sun.source.util.TreePathScanner;
 import dev.pollen.processor.diag.Problem;
 import dev.pollen.processor.diag.Refused;
 import dev.pollen.processor.source.AttributedMethod;
+import dev.pollen.processor.source.Scopes;
 import dev.pollen.processor.source.Suspensions;
+import dev.pollen.processor.splice.LocalClasses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -17,18 +18,16 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
-/** No use of a class of the body after an await that follows its declaration: no field could be of its type. */
+/** No use of a class of the body after an await that follows its declaration, where it cannot become a member class. */
 final class LocalTypes implements BodyRule {
     @Override
     public void check(AttributedMethod method, Suspensions suspensions, Consumer<Refused> found) {
+        LocalClasses.refused(method).forEach(found);
         new Uses(method, suspensions, found).scan(method.path(), null);
     }
 
@@ -45,25 +44,13 @@ final class LocalTypes implements BodyRule {
         }
 
         @Override
-        public @Nullable Void visitIdentifier(IdentifierTree tree, @Nullable Void unused) {
-            Element element = method.elementOf(getCurrentPath());
-            if (element instanceof TypeElement type) used(type, NestingKind.LOCAL, Problem.LOCAL_CLASS_LIVES, tree);
-            else if (element != null) {
-                for (TypeElement type : mentioned(element.asType())) {
-                    used(type, NestingKind.LOCAL, Problem.LOCAL_CLASS_LIVES, tree);
-                }
-            }
-            return null;
-        }
-
-        @Override
         public @Nullable Void visitMemberSelect(MemberSelectTree tree, @Nullable Void unused) {
             TypeMirror from = method.trees().getTypeMirror(new TreePath(getCurrentPath(), tree.getExpression()));
             if (from instanceof DeclaredType declared
                     && declared.asElement() instanceof TypeElement type
                     && type.getNestingKind() == NestingKind.ANONYMOUS
                     && isOwn(method.elementOf(getCurrentPath()), type)) {
-                used(type, NestingKind.ANONYMOUS, Problem.ANONYMOUS_LIVES, tree);
+                used(type, tree);
             }
             return super.visitMemberSelect(tree, unused);
         }
@@ -83,13 +70,12 @@ final class LocalTypes implements BodyRule {
             return (TypeElement) ((DeclaredType) above).asElement();
         }
 
-        private void used(TypeElement type, NestingKind kind, Problem problem, Tree tree) {
-            if (type.getNestingKind() != kind || told.contains(type)) return;
+        private void used(TypeElement type, Tree tree) {
+            if (told.contains(type)) return;
             TreePath declaration = method.trees().getPath(type);
             if (declaration == null || isInside(declaration) || !scopes.crosses(declaration, getCurrentPath())) return;
             told.add(type);
-            String what = kind == NestingKind.LOCAL ? type.getSimpleName().toString() : method.textOf(tree);
-            found.accept(new Refused(problem, tree, what));
+            found.accept(new Refused(Problem.ANONYMOUS_LIVES, tree, method.textOf(tree)));
         }
 
         /** Whether the use is in the class itself. */
@@ -98,24 +84,6 @@ final class LocalTypes implements BodyRule {
                 if (at.getLeaf() == declaration.getLeaf()) return true;
             }
             return false;
-        }
-
-        private static List<TypeElement> mentioned(TypeMirror type) {
-            List<TypeElement> mentioned = new ArrayList<>();
-            mention(type, mentioned);
-            return mentioned;
-        }
-
-        private static void mention(@Nullable TypeMirror type, List<TypeElement> to) {
-            if (type instanceof ArrayType array) mention(array.getComponentType(), to);
-            else if (type instanceof IntersectionType all) all.getBounds().forEach(each -> mention(each, to));
-            else if (type instanceof WildcardType wildcard) {
-                mention(wildcard.getExtendsBound(), to);
-                mention(wildcard.getSuperBound(), to);
-            } else if (type instanceof DeclaredType declared && declared.asElement() instanceof TypeElement element) {
-                to.add(element);
-                declared.getTypeArguments().forEach(each -> mention(each, to));
-            }
         }
     }
 }

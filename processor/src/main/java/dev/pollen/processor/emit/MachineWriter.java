@@ -71,7 +71,8 @@ public final class MachineWriter {
         List<Node> nodes = new ArrayList<>(body.block().nodes());
         nodes.add(0, new Node.Plain(Code.of(machine.host(), ".initialized();"), true));
         Node.Block block = new Node.Block(body.block().label(), nodes);
-        return new Body(body.self(), body.parameters(), body.result(), block, body.names(), body.accesses());
+        return new Body(
+                body.self(), body.parameters(), body.result(), block, body.names(), body.accesses(), body.types());
     }
 
     private TypeSpec write() {
@@ -98,6 +99,7 @@ public final class MachineWriter {
         type.addMethod(method());
         new Places(machine.file(), flow.states()).addTo(type);
         accessors.addMethods(type);
+        type.addTypes(body.types());
         return type.build();
     }
 

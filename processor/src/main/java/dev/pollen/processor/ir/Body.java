@@ -2,6 +2,7 @@
 package dev.pollen.processor.ir;
 
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param parameters in the order of the declaration
  * @param result the return type as the machine names it, {@code void} too
  * @param accesses the accessors that the text calls
+ * @param types classes that the body declares and that have to be in scope in every step
  */
 public record Body(
         @Nullable Variable self,
@@ -19,9 +21,22 @@ public record Body(
         TypeName result,
         Node.Block block,
         StepNames names,
-        List<Access> accesses) {
+        List<Access> accesses,
+        List<TypeSpec> types) {
     public Body {
         accesses = List.copyOf(accesses);
         parameters = List.copyOf(parameters);
+        types = List.copyOf(types);
+    }
+
+    /** Without classes. */
+    public Body(
+            @Nullable Variable self,
+            List<Variable> parameters,
+            TypeName result,
+            Node.Block block,
+            StepNames names,
+            List<Access> accesses) {
+        this(self, parameters, result, block, names, accesses, List.of());
     }
 }

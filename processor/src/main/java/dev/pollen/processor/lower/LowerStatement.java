@@ -22,6 +22,7 @@ import dev.pollen.processor.ir.Code;
 import dev.pollen.processor.ir.Jump;
 import dev.pollen.processor.ir.Label;
 import dev.pollen.processor.ir.Node;
+import dev.pollen.processor.ir.Variable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +65,9 @@ final class LowerStatement {
         StatementTree statement = (StatementTree) path.getLeaf();
         if (statement instanceof VariableTree variable) {
             locals.lower(path, variable);
+        } else if (statement instanceof ClassTree && frame.splicer.isMember(path)) {
+            Variable holder = frame.splicer.holder(path);
+            if (holder != null) frame.assign(holder, frame.splicer.holding(path));
         } else if (statement instanceof YieldTree result && frame.suspends(statement)) {
             lowerYield(path, result);
         } else if (!frame.suspends(statement)) {

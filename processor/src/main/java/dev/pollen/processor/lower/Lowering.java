@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.pollen.processor.lower;
 
+import com.palantir.javapoet.TypeSpec;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.util.TreePath;
 import dev.pollen.processor.ir.Body;
@@ -10,6 +11,7 @@ import dev.pollen.processor.names.TypeVariables;
 import dev.pollen.processor.source.AttributedMethod;
 import dev.pollen.processor.source.Suspensions;
 import dev.pollen.processor.splice.Variables;
+import java.util.List;
 
 /** From an attributed body to the tree in which every await stands alone. */
 public final class Lowering {
@@ -26,12 +28,14 @@ public final class Lowering {
         BlockTree body = method.tree().getBody();
         TreePath path = new TreePath(method.path(), body);
         Node.Block block = frame.block(() -> frame.statements.lowerAll(path, body.getStatements()));
+        List<TypeSpec> types = frame.splicer.types();
         return new Body(
                 variables.self(),
                 variables.parameters(),
                 variables.name(method.element().getReturnType()),
                 block,
                 variables.stepNames(),
-                frame.splicer.accesses());
+                frame.splicer.accesses(),
+                types);
     }
 }

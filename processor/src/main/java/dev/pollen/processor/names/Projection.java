@@ -29,15 +29,19 @@ import javax.lang.model.type.WildcardType;
  */
 final class Projection {
     private final Function<TypeParameterElement, TypeName> variables;
+    private final Function<TypeElement, ClassName> classes;
     private final String from;
     private final List<TypeMirror> within = new ArrayList<>();
 
     /**
      * @param variables how type variables are named
+     * @param classes how classes are named
      * @param from the package that names the type
      */
-    Projection(Function<TypeParameterElement, TypeName> variables, String from) {
+    Projection(
+            Function<TypeParameterElement, TypeName> variables, Function<TypeElement, ClassName> classes, String from) {
         this.variables = variables;
+        this.classes = classes;
         this.from = from;
     }
 
@@ -87,7 +91,7 @@ final class Projection {
                     ? enclosing.nestedClass(simple)
                     : enclosing.nestedClass(simple, List.of(arguments));
         }
-        ClassName raw = Erasure.className(element);
+        ClassName raw = classes.apply(element);
         return arguments.length == 0 ? raw : ParameterizedTypeName.get(raw, arguments);
     }
 

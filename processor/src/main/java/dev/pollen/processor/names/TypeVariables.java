@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.pollen.processor.names;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -26,8 +28,16 @@ import javax.lang.model.type.TypeMirror;
 public final class TypeVariables {
     private final Map<Element, String> names = new LinkedHashMap<>();
     private final String from;
+    private final Function<TypeElement, ClassName> classes;
+
+    private TypeVariables(TypeVariables same, Function<TypeElement, ClassName> classes) {
+        names.putAll(same.names);
+        from = same.from;
+        this.classes = classes;
+    }
 
     private TypeVariables(List<TypeParameterElement> parameters, Element member) {
+        classes = Erasure::className;
         from = Erasure.packageOf(member).getQualifiedName().toString();
         Map<String, TypeParameterElement> last = new HashMap<>();
         for (TypeParameterElement parameter : parameters) {
@@ -70,6 +80,11 @@ public final class TypeVariables {
         to.addAll(type.getTypeParameters());
     }
 
+    /** The same, with other names for classes. */
+    public TypeVariables withClasses(Function<TypeElement, ClassName> classes) {
+        return new TypeVariables(this, classes);
+    }
+
     public boolean isEmpty() {
         return names.isEmpty();
     }
@@ -108,7 +123,7 @@ public final class TypeVariables {
      * variable gives its bound, an intersection its first bound, an anonymous class what it extends.
      */
     public TypeName name(TypeMirror type) {
-        return new Projection(this::use, from).name(type);
+        return new Projection(this::use, classes, from).name(type);
     }
 
     /** Whether {@link #name} gives the type itself. */

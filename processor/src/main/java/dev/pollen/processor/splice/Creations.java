@@ -116,6 +116,8 @@ final class Creations {
 
     /** The enclosing instance of an inner class whose name stands alone; null if the text need not say it. */
     private @Nullable Code outer(TypeElement type, TreePath path) {
+        Code held = text.setting().members().holderOf(type, path);
+        if (held != null) return held;
         if (Members.isOfText(type) || !Accessors.isInner(type)) return null;
         TypeElement holder = text.setting().members().holder(path, type);
         return holder == null || Members.isOfText(holder)

@@ -21,6 +21,7 @@ import dev.pollen.processor.names.Erasure;
 import dev.pollen.processor.names.Nameable;
 import dev.pollen.processor.source.AttributedMethod;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.TypeMirror;
@@ -73,7 +74,8 @@ final class Intersections {
     private @Nullable Code bounds(IntersectionType type) {
         Code bounds = Code.of();
         for (TypeMirror bound : type.getBounds()) {
-            if (Nameable.firstUnnameable(bound, method.host()) != null) return null;
+            TypeElement hidden = Nameable.firstUnnameable(bound, method.host());
+            if (hidden != null && !Lexical.isOfText(hidden)) return null;
             bounds = Code.of(bounds, bounds.pieces().isEmpty() ? "" : " & ", variables.name(bound));
         }
         return Code.of("((", bounds, ") ");

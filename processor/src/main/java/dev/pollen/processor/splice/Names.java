@@ -53,6 +53,10 @@ final class Names {
     private @Nullable Code local(VariableElement local, TreePath path) {
         Variable variable = text.setting().variables().find(local);
         if (variable == null) return null;
+        if (variable.kind() == Variable.Kind.CONSTANT
+                && text.setting().variables().classes().isMoved(path)) {
+            return literal(local);
+        }
         return members.isInner(path) ? new Code(List.of(new Code.Capture(variable))) : Code.use(variable);
     }
 

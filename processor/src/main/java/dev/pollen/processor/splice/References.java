@@ -95,6 +95,11 @@ final class References {
             MemberReferenceTree tree, ExecutableElement constructor, TreePath path, TreePath qualifier) {
         if (method.typeOf(qualifier).getKind() == TypeKind.ARRAY) return null;
         TypeElement type = Erasure.host(constructor);
+        if (members.holderOf(type, path) != null) {
+            Code holder = new Code(List.of(new Code.Capture(requireNonNull(
+                    variables.holder(requireNonNull(variables.classes().find(type)))))));
+            return lambda(tree, path, arguments -> made(holder, type, arguments));
+        }
         if (Members.isOfText(type)) return null;
         TypeElement holder = Accessors.isInner(type) ? members.holder(path, type) : null;
         boolean isInner = holder != null && !Members.isOfText(holder);
@@ -105,12 +110,12 @@ final class References {
             return lambda(tree, path, arguments -> call(accessor, members.captured(requireNonNull(holder)), arguments));
         }
         if (!isInner) return null;
+        return lambda(tree, path, arguments -> made(members.captured(requireNonNull(holder)), type, arguments));
+    }
+
+    private static Code made(Code outer, TypeElement type, List<Object> arguments) {
         String name = type.getSimpleName() + (type.getTypeParameters().isEmpty() ? "" : "<>");
-        return lambda(
-                tree,
-                path,
-                arguments -> Code.of(
-                        members.captured(requireNonNull(holder)), ".new " + name + "(", joined(arguments), ")"));
+        return Code.of(outer, ".new " + name + "(", joined(arguments), ")");
     }
 
     /** A reference to the accessor, which takes the receiver as the reference does. */
@@ -175,7 +180,8 @@ final class References {
     /** The interface that the lambda is cast to: it may not change what is inferred around it. */
     private TypeName functional(MemberReferenceTree tree, TreePath path) {
         TypeMirror type = method.typeOf(path);
-        if (!variables.isDenotable(type) || Nameable.firstUnnameable(type, method.host()) != null) {
+        TypeElement hidden = Nameable.firstUnnameable(type, method.host());
+        if (!variables.isDenotable(type) || (hidden != null && !Members.isOfText(hidden))) {
             throw new Refused(Problem.REFERENCE, tree, tree.getName() + "(..)");
         }
         return variables.name(type);

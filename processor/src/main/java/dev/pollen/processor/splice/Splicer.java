@@ -3,6 +3,7 @@ package dev.pollen.processor.splice;
 
 import static java.util.Objects.requireNonNull;
 
+import com.palantir.javapoet.TypeSpec;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.StatementTree;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** Await-free text of a body as {@link Code}. */
 public final class Splicer {
     private final Setting setting;
+    private final MemberClasses classes;
 
     public Splicer(AttributedMethod method, MachineNames names, Variables variables) {
         Accessors accessors = new Accessors(method);
@@ -40,6 +42,7 @@ public final class Splicer {
                 new TypeNames(method, variables, members),
                 new Jumps(),
                 new Source(method.text()));
+        classes = new MemberClasses(setting);
     }
 
     /** The text of an expression, in which the operands in {@code replaced} are substituted by what they were evaluated to. */
@@ -68,6 +71,26 @@ public final class Splicer {
     /** The accessors that the text asked for so far, in order, each once. */
     public List<Access> accesses() {
         return setting.accessors().accesses();
+    }
+
+    /** Whether a class that the body declares becomes a member of the machine, so that no text of it stays. */
+    public boolean isMember(TreePath declaration) {
+        return classes.of(declaration) != null;
+    }
+
+    /** The variable that gets {@link #holding} where such a class is declared; null if the class captures nothing. */
+    public @Nullable Variable holder(TreePath declaration) {
+        return setting.variables().holder(requireNonNull(classes.of(declaration)));
+    }
+
+    /** Makes the object that holds what the class captures. */
+    public Code holding(TreePath declaration) {
+        return classes.holder(requireNonNull(classes.of(declaration)));
+    }
+
+    /** The classes of the body that become members of the machine. */
+    public List<TypeSpec> types() {
+        return classes.types();
     }
 
     /** Whether the target of an assignment, a field, can only be read and written through {@link #get} and {@link #set}. */

@@ -79,6 +79,8 @@ final class TypeNames {
 
     /** What a tree that names {@code type} becomes; null if its text stays. */
     @Nullable Code named(TreePath path, TypeElement type) {
+        LocalClasses.Moved moved = variables.classes().find(type);
+        if (moved != null && !moved.isAround(path)) return Code.type(moved.name());
         if (Members.isOfText(type)) return null;
         if (Members.isOfText(members.holder(path, type)) && path.getLeaf() instanceof IdentifierTree) {
             return null;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.pollen.processor.splice;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.pollen.processor.ir.StepNames;
 import dev.pollen.processor.ir.Variable;
@@ -9,6 +10,7 @@ import dev.pollen.processor.source.AttributedMethod;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,15 +31,18 @@ public final class Variables {
             "state", "result", "owner", "awaited", "SUSPENDED", "ABI", "LIMIT", "Object", "Override", "Run", "Machine");
 
     private final TypeVariables types;
+    private final LocalClasses classes;
     private final Declarations declared;
     private final Set<String> taken = new HashSet<>(RESERVED);
     private final Map<Element, Variable> variables = new HashMap<>();
+    private final Map<Element, Variable> holders = new HashMap<>();
     private final List<Variable> parameters;
     private final @Nullable Variable self;
     private final StepNames stepNames;
 
     public Variables(AttributedMethod method, TypeVariables types) {
-        this.types = types;
+        classes = LocalClasses.of(method);
+        this.types = types.withClasses(classes::className);
         declared = new Declarations(method);
         taken.addAll(declared.others());
         Set<String> users = new HashSet<>(declared.others());
@@ -47,6 +52,10 @@ public final class Variables {
         declared.frame().forEach(this::declare);
         parameters = method.element().getParameters().stream().map(this::of).collect(Collectors.toUnmodifiableList());
         boolean isStatic = method.element().getModifiers().contains(Modifier.STATIC);
+        for (LocalClasses.Moved moved : classes.all()) {
+            ClassName holder = moved.holder();
+            if (holder != null) holders.put(moved.type(), temporary(decapitalized(holder.simpleName()), holder));
+        }
         self = isStatic ? null : new Variable(free("self"), types.self(method.element()), Variable.Kind.SELF);
     }
 
@@ -58,6 +67,10 @@ public final class Variables {
                 ? "unnamed"
                 : local.getSimpleName().toString();
         variables.put(local, new Variable(free(name), name(local.asType()), kind));
+    }
+
+    private static String decapitalized(String name) {
+        return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 
     private String free(String plain) {
@@ -85,6 +98,16 @@ public final class Variables {
     /** The variable, or null if {@code element} is none of the body's own frame. */
     public @Nullable Variable find(@Nullable Element element) {
         return variables.get(element);
+    }
+
+    /** The classes of the body that become members of the machine. */
+    LocalClasses classes() {
+        return classes;
+    }
+
+    /** What holds the variables that such a class captures; null if it captures none. */
+    @Nullable Variable holder(LocalClasses.Moved moved) {
+        return holders.get(moved.type());
     }
 
     /** A variable of lowering, named after what it holds: {@code left}, {@code arg1}, {@code condition}. */

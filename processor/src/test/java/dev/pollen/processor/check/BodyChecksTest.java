@@ -92,20 +92,23 @@ class BodyChecksTest {
     @Test
     void classesOfTheBodyAfterAnAwait() {
         assertThat(problems("""
-                        @Async void body(Future<Integer> f) {
+                        @Async <T> void body(Future<Integer> f, T t) {
                             class L { int n; }
                             record R(int n) {}
+                            class G { T g = t; }
                             var a = new Object() { int q; @Override public String toString() { return ""; } };
                             L l = new L();
+                            G g = new G();
                             System.out.println(l.n + a.q);
                             await(f);
                             System.out.println(a.toString());
                             System.out.println(a.q);
                             System.out.println(l);
+                            System.out.println(g);
                             { class In {} new In(); }
                             await(f);
                         }
-                        """)).containsExactly("ANONYMOUS_LIVES: a.q", "LOCAL_CLASS_LIVES: l");
+                        """)).containsExactly("ANONYMOUS_LIVES: a.q", "LOCAL_CLASS_LIVES: g");
     }
 
     @Test
@@ -122,7 +125,9 @@ class BodyChecksTest {
                             use(a, 3);
                             use(hid(), await(f));
                             Object o = true ? hid() : await(g);
+                            List<Hid> named = null;
                         }
-                        """)).containsExactly("HIDDEN_STORED: var a = hid();", "HIDDEN_STORED: hid()");
+                        """))
+                .containsExactly("HIDDEN_STORED: var a = hid();", "HIDDEN_STORED: hid()", "HIDDEN_NAMED: List<Hid>");
     }
 }

@@ -1,21 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.pollen.processor.check;
+package dev.pollen.processor.source;
 
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
-import dev.pollen.processor.source.AttributedMethod;
-import dev.pollen.processor.source.Suspensions;
 import java.util.List;
 
 /** What lies between a declaration in the frame of the body and a later use. */
-final class Scopes {
+public final class Scopes {
     private final AttributedMethod method;
     private final Suspensions suspensions;
 
-    Scopes(AttributedMethod method, Suspensions suspensions) {
+    public Scopes(AttributedMethod method, Suspensions suspensions) {
         this.method = method;
         this.suspensions = suspensions;
     }
@@ -24,7 +22,7 @@ final class Scopes {
      * Whether the body may be suspended between a declaration and a use, or resumed there: the statements of the block
      * after that of the declaration, up to the one with the use, are asked; where they are one statement, that one.
      */
-    boolean crosses(TreePath declaration, TreePath use) {
+    public boolean crosses(TreePath declaration, TreePath use) {
         for (TreePath at = declaration; at.getLeaf() != method.tree(); at = at.getParentPath()) {
             List<? extends StatementTree> block = statements(at.getParentPath().getLeaf());
             int first = block.indexOf(at.getLeaf());

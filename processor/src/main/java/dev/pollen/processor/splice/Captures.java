@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.pollen.processor.splice;
+
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreePathScanner;
+import dev.pollen.processor.source.AttributedMethod;
+import java.util.HashSet;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.element.VariableElement;
+import org.jspecify.annotations.Nullable;
+
+/** What a class of the body takes from around it. */
+final class Captures extends TreePathScanner<@Nullable Void, @Nullable Void> {
+    private final AttributedMethod method;
+    private final LocalClasses classes;
+    private final Lexical lexical;
+    private final Tree type;
+    private final Set<Element> own = new HashSet<>();
+    private boolean hasInstances;
+    private boolean hasTypeParameters;
+
+    private Captures(AttributedMethod method, LocalClasses classes, Tree type) {
+        this.method = method;
+        this.classes = classes;
+        this.type = type;
+        lexical = new Lexical(method);
+    }
+
+    static Captures of(TreePath type, AttributedMethod method, LocalClasses classes) {
+        Captures captures = new Captures(method, classes, type.getLeaf());
+        captures.scan(type, null);
+        return captures;
+    }
+
+    /** Whether the class uses variables of the body, or an instance around it. */
+    boolean hasInstances() {
+        return hasInstances;
+    }
+
+    /** Whether the class uses type parameters of the method or of a class around it. */
+    boolean hasTypeParameters() {
+        return hasTypeParameters;
+    }
+
+    @Override
+    public @Nullable Void scan(@Nullable Tree tree, @Nullable Void unused) {
+        return tree == null || method.end(tree) < 0 ? null : super.scan(tree, unused);
+    }
+
+    @Override
+    public @Nullable Void visitVariable(VariableTree tree, @Nullable Void unused) {
+        Element variable = method.elementOf(getCurrentPath());
+        if (variable != null) own.add(variable);
+        return super.visitVariable(tree, unused);
+    }
+
+    @Override
+    public @Nullable Void visitIdentifier(IdentifierTree tree, @Nullable Void unused) {
+        Element element = method.elementOf(getCurrentPath());
+        if (element instanceof TypeParameterElement parameter) {
+            hasTypeParameters |= !Lexical.isOfText(parameter.getGenericElement());
+        } else if (element instanceof TypeElement named) {
+            hasInstances |= isEnclosed(named);
+        } else if (element instanceof VariableElement variable
+                && !variable.getKind().isField()) {
+            hasInstances |= !own.contains(variable) && variable.getConstantValue() == null;
+        } else if (element != null && (element.getKind().isField() || element.getKind() == ElementKind.METHOD)) {
+            hasInstances |= !element.getModifiers().contains(Modifier.STATIC)
+                    && !Lexical.isOfText(lexical.holder(getCurrentPath(), element));
+        }
+        return null;
+    }
+
+    /** Whether what is named is made with an instance around the class, or is around it and stands for its instance. */
+    private boolean isEnclosed(TypeElement named) {
+        LocalClasses.Moved moved = classes.find(named);
+        if (moved != null) return moved.holder() != null && moved.path().getLeaf() != type;
+        Tree parent = getCurrentPath().getParentPath().getLeaf();
+        if (parent instanceof MemberSelectTree select) {
+            boolean isInstance = select.getIdentifier().contentEquals("this")
+                    || select.getIdentifier().contentEquals("super");
+            return isInstance && !Lexical.isOfText(named);
+        }
+        return (parent instanceof NewClassTree || parent instanceof MemberReferenceTree)
+                && Accessors.isInner(named)
+                && !Lexical.isOfText(named)
+                && !Lexical.isOfText(lexical.holder(getCurrentPath(), named));
+    }
+}

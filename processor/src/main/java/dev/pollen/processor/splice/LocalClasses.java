@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.pollen.processor.splice;
+
+import static java.util.Objects.requireNonNull;
+
+import com.palantir.javapoet.ClassName;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
+import dev.pollen.processor.diag.Problem;
+import dev.pollen.processor.diag.Refused;
+import dev.pollen.processor.names.Erasure;
+import dev.pollen.processor.source.AttributedMethod;
+import dev.pollen.processor.source.Suspensions;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The classes of a body that are used after an await: they become members of the machine, where they are in scope in
+ * every step. One that captures variables becomes an inner class of a class that holds these:
+ *
+ * <pre>{@code
+ * int base = ..;                         class Locals {
+ * class Counter {                            final int base;
+ *     int count = base;                      Locals(int base) { this.base = base; }
+ * }                                          class Counter { int count = base; }
+ * await(f);                              }
+ * new Counter();                         locals = new Locals(base); .. await .. locals.new Counter();
+ * }</pre>
+ */
+public final class LocalClasses {
+    /**
+     * A class that becomes a member.
+     *
+     * @param name where it will be
+     * @param holder the class that holds what it captures; null if it captures nothing
+     */
+    record Moved(
+            TypeElement type,
+            TreePath path,
+            ClassName name,
+            @Nullable ClassName holder) {
+        /** Whether a node is in the class itself. */
+        boolean isAround(TreePath node) {
+            for (TreePath at = node; at != null; at = at.getParentPath()) {
+                if (at.getLeaf() == path.getLeaf()) return true;
+            }
+            return false;
+        }
+    }
+
+    private final AttributedMethod method;
+    private final Map<TypeElement, Moved> moved = new LinkedHashMap<>();
+    private final List<Refused> refused = new ArrayList<>();
+    private final Set<String> taken = new HashSet<>();
+
+    private LocalClasses(AttributedMethod method) {
+        this.method = method;
+    }
+
+    /** The classes of a body that have to become members. */
+    static LocalClasses of(AttributedMethod method) {
+        LocalClasses classes = new LocalClasses(method);
+        LocalUses uses = LocalUses.of(method, new Suspensions(method));
+        for (TypeElement type : classes.closed(uses)) classes.move(type, uses);
+        return classes;
+    }
+
+    /** Those that cannot become members, each at the use that would need it. */
+    public static List<Refused> refused(AttributedMethod method) {
+        return List.copyOf(of(method).refused);
+    }
+
+    /** The classes used after an await, and those that these mention, in the order of their declarations. */
+    private List<TypeElement> closed(LocalUses uses) {
+        Set<TypeElement> all = new HashSet<>();
+        Deque<TypeElement> next = new ArrayDeque<>(uses.late().keySet());
+        while (!next.isEmpty()) {
+            TypeElement type = next.remove();
+            if (all.add(type)) next.addAll(uses.mentionedBy(type));
+        }
+        return uses.declared().stream().filter(all::contains).toList();
+    }
+
+    private void move(TypeElement type, LocalUses uses) {
+        TreePath path = requireNonNull(method.trees().getPath(type));
+        Captures captures = Captures.of(path, method, this);
+        boolean isHeld = type.getKind() == ElementKind.CLASS && captures.hasInstances();
+        if (!MemberClass.isPossible((ClassTree) path.getLeaf())
+                || captures.hasTypeParameters()
+                || (isHeld && uses.isExtended(type))) {
+            Tree late = uses.late().getOrDefault(type, path.getLeaf());
+            refused.add(new Refused(Problem.LOCAL_CLASS_LIVES, late, type.getSimpleName()));
+            return;
+        }
+        String simple = type.getSimpleName().toString();
+        ClassName holder = isHeld ? ClassName.get("", free("Locals")) : null;
+        ClassName name = holder != null
+                ? holder.nestedClass(simple)
+                : taken.add(simple)
+                        ? ClassName.get("", simple)
+                        : ClassName.get("", free("Locals")).nestedClass(simple);
+        moved.put(type, new Moved(type, path, name, holder));
+    }
+
+    private String free(String plain) {
+        String name = plain;
+        for (int digit = 2; !taken.add(name); digit++) name = plain + digit;
+        return name;
+    }
+
+    List<Moved> all() {
+        return List.copyOf(moved.values());
+    }
+
+    @Nullable Moved find(@Nullable Object type) {
+        return type instanceof TypeElement element ? moved.get(element) : null;
+    }
+
+    /** Whether a node is in a class that is moved. */
+    boolean isMoved(TreePath node) {
+        return moved.values().stream().anyMatch(each -> each.isAround(node));
+    }
+
+    /** The name of a class in the machine. */
+    ClassName className(TypeElement type) {
+        Moved found = find(type);
+        if (found != null) return found.name();
+        return type.getEnclosingElement() instanceof TypeElement outer && Lexical.isOfText(type)
+                ? className(outer).nestedClass(type.getSimpleName().toString())
+                : Erasure.className(type);
+    }
+}

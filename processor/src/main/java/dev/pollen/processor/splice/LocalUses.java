@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.pollen.processor.splice;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreePathScanner;
+import dev.pollen.processor.source.AttributedMethod;
+import dev.pollen.processor.source.Scopes;
+import dev.pollen.processor.source.Suspensions;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.NestingKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.IntersectionType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
+import org.jspecify.annotations.Nullable;
+
+/** Where the local classes of a body are used. */
+final class LocalUses extends TreePathScanner<@Nullable Void, @Nullable Void> {
+    private final AttributedMethod method;
+    private final Scopes scopes;
+    private final List<TypeElement> declared = new ArrayList<>();
+    private final Map<TypeElement, Tree> late = new LinkedHashMap<>();
+    private final Map<TypeElement, Set<TypeElement>> mentioned = new HashMap<>();
+    private final Set<TypeElement> extended = new HashSet<>();
+
+    private LocalUses(AttributedMethod method, Suspensions suspensions) {
+        this.method = method;
+        this.scopes = new Scopes(method, suspensions);
+    }
+
+    static LocalUses of(AttributedMethod method, Suspensions suspensions) {
+        LocalUses uses = new LocalUses(method, suspensions);
+        uses.scan(method.path(), null);
+        return uses;
+    }
+
+    /** The local classes of the body's own frame, in their order. */
+    List<TypeElement> declared() {
+        return declared;
+    }
+
+    /** Those that are used where an await lies between the declaration and the use, with the first such use. */
+    Map<TypeElement, Tree> late() {
+        return late;
+    }
+
+    /** Those that the text of a class mentions. */
+    Set<TypeElement> mentionedBy(TypeElement type) {
+        return mentioned.getOrDefault(type, Set.of());
+    }
+
+    /** Whether another class of the body extends it. */
+    boolean isExtended(TypeElement type) {
+        return extended.contains(type);
+    }
+
+    @Override
+    public @Nullable Void scan(@Nullable Tree tree, @Nullable Void unused) {
+        return tree == null || method.end(tree) < 0 ? null : super.scan(tree, unused);
+    }
+
+    @Override
+    public @Nullable Void visitClass(ClassTree tree, @Nullable Void unused) {
+        if (method.elementOf(getCurrentPath()) instanceof TypeElement type) {
+            if (isOfFrame(type)) declared.add(type);
+            boolean isNamed = type.getNestingKind() != NestingKind.ANONYMOUS;
+            if (isNamed && type.getSuperclass() instanceof DeclaredType above) {
+                extended.add((TypeElement) above.asElement());
+            }
+        }
+        return super.visitClass(tree, unused);
+    }
+
+    /** A local class of a lambda or of another class never meets an await. */
+    private boolean isOfFrame(TypeElement type) {
+        return type.getNestingKind() == NestingKind.LOCAL && !new Lexical(method).isInner(getCurrentPath());
+    }
+
+    @Override
+    public @Nullable Void visitVariable(VariableTree tree, @Nullable Void unused) {
+        Element element = method.elementOf(getCurrentPath());
+        if (element != null) mention(element.asType(), tree);
+        return super.visitVariable(tree, unused);
+    }
+
+    @Override
+    public @Nullable Void visitIdentifier(IdentifierTree tree, @Nullable Void unused) {
+        Element element = method.elementOf(getCurrentPath());
+        if (element != null) mention(element.asType(), tree);
+        return null;
+    }
+
+    private void mention(@Nullable TypeMirror type, Tree tree) {
+        if (type instanceof ArrayType array) mention(array.getComponentType(), tree);
+        else if (type instanceof ExecutableType executable) mention(executable.getReturnType(), tree);
+        else if (type instanceof IntersectionType all) all.getBounds().forEach(each -> mention(each, tree));
+        else if (type instanceof WildcardType wildcard) {
+            mention(wildcard.getExtendsBound(), tree);
+            mention(wildcard.getSuperBound(), tree);
+        } else if (type instanceof DeclaredType declaredType
+                && declaredType.asElement() instanceof TypeElement element) {
+            mention(element, tree);
+            declaredType.getTypeArguments().forEach(each -> mention(each, tree));
+        }
+    }
+
+    private void mention(TypeElement type, Tree tree) {
+        if (!declared.contains(type)) return;
+        TreePath declaration = java.util.Objects.requireNonNull(method.trees().getPath(type));
+        boolean isInItself = false;
+        for (TreePath at = getCurrentPath(); at != null; at = at.getParentPath()) {
+            if (!(at.getLeaf() instanceof ClassTree)) continue;
+            if (at.getLeaf() == declaration.getLeaf()) isInItself = true;
+            if (method.elementOf(at) instanceof TypeElement around && declared.contains(around)) {
+                mentioned.computeIfAbsent(around, each -> new HashSet<>()).add(type);
+            }
+        }
+        if (!isInItself && scopes.crosses(declaration, getCurrentPath())) late.putIfAbsent(type, tree);
+    }
+}
