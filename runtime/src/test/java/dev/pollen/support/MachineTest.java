@@ -90,6 +90,17 @@ class MachineTest {
                 .withMessage("m was polled while it was being polled");
     }
 
+    @Test
+    void aBlockingAwaitInsideOfOnePolledByHand_refused_sayingWhereAndTheCure() {
+        InTurn machine = new InTurn("m", Futures.lazy(() -> Futures.await(Futures.ready("x"))));
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(() -> machine.poll(cx))
+                .withMessageContaining("Futures.await was called by " + MachineTest.class.getName())
+                .withMessageContaining("(MachineTest.java:")
+                .withMessageContaining("pollen-processor");
+        assertThat(Futures.await(Futures.ready("after"))).isEqualTo("after");
+    }
+
     // ---- whom a machine belongs to
 
     @Test
