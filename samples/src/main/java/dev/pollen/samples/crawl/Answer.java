@@ -53,7 +53,7 @@ record Answer(URI uri, int status, Body body, Optional<URI> location, String pro
     }
 
     private static String describe(Exception failure) {
-        if (failure instanceof TimeoutException) return failure.getMessage();
+        if (failure instanceof TimeoutException) return "no answer in time";
         if (failure instanceof ConnectException) {
             return causedBy(failure, UnresolvedAddressException.class) ? "unknown host" : "connection refused";
         }

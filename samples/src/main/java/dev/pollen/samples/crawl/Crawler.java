@@ -39,7 +39,7 @@ final class Crawler {
     /** Checks everything that can be reached from {@code start}, with at most so many requests at once. */
     @Async
     Report crawl(URI start, int concurrency) {
-        if (report.isNew(start)) waiting.add(start);
+        if (report.admit(start)) waiting.add(start);
         List<Future<Void>> workers = new ArrayList<>();
         for (int i = 0; i < concurrency; i++) workers.add(CrawlerAsync.work(this));
         await(tryJoin(workers));
@@ -70,6 +70,7 @@ final class Crawler {
     }
 
     private void found(URI uri, Answer answer) {
+        report.answered(answer.uri());
         boolean searched = answer.body().isHtml() && !answer.isDead() && report.isInside(answer.uri());
         Page page = new Page(
                 uri, answer, searched ? Links.of(answer.uri(), answer.body().html()) : Links.NONE);

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.LinkedHashSet;
-import java.util.Optional;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -29,12 +28,9 @@ record Links(Set<URI> targets, Set<String> malformed, String badHtml) {
     static Links of(URI page, byte[] html) {
         Parser parser = Parser.htmlParser().setTrackErrors(MOST_ERRORS);
         Document document = parse(page, html, parser);
-        URI base = Optional.ofNullable(document.selectFirst("base[href]"))
-                .flatMap(element -> WebAddress.of(page, element.attr("href")))
-                .orElse(page);
         Links links = new Links(new LinkedHashSet<>(), new LinkedHashSet<>(), badHtml(parser));
         for (Element element : document.select("[href]:not(base), [src]")) {
-            links.add(base, element.hasAttr("href") ? element.attr("href") : element.attr("src"));
+            links.add(element, element.hasAttr("href") ? "href" : "src");
         }
         return links;
     }
@@ -52,8 +48,10 @@ record Links(Set<URI> targets, Set<String> malformed, String badHtml) {
         return "bad HTML at " + parser.getErrors().get(0);
     }
 
-    private void add(URI base, String link) {
+    private void add(Element element, String attribute) {
+        String absolute = element.absUrl(attribute);
+        String link = absolute.isEmpty() ? element.attr(attribute) : absolute;
         if (link.matches("(?i)(mailto|tel|data|javascript|blob|ftp|file):.*")) return;
-        WebAddress.of(base, link).ifPresentOrElse(targets::add, () -> malformed.add(link));
+        WebAddress.of(link).ifPresentOrElse(targets::add, () -> malformed.add(link));
     }
 }

@@ -13,10 +13,10 @@ import java.util.stream.Collectors;
 
 /** What a crawl is to check, and what it found. */
 final class Report {
-    private final URI start;
     private final int mostPages;
     private final boolean external;
 
+    private URI site;
     private final List<Page> pages = new ArrayList<>();
     private final Set<URI> known = new LinkedHashSet<>();
     private final Set<URI> leftOut = new LinkedHashSet<>();
@@ -27,24 +27,28 @@ final class Report {
     /**
      * A report of nothing yet.
      *
-     * @param start tells the site
+     * @param site tells the site, until it redirects to another
      * @param mostPages how much is checked at most
      * @param external whether links to other sites are checked
      */
-    Report(URI start, int mostPages, boolean external) {
-        this.start = start;
+    Report(URI site, int mostPages, boolean external) {
+        this.site = site;
         this.mostPages = mostPages;
         this.external = external;
     }
 
     /** Whether {@code uri} is of this site. */
     boolean isInside(URI uri) {
-        return uri.getScheme().equals(start.getScheme())
-                && uri.getRawAuthority().equals(start.getRawAuthority());
+        return uri.getScheme().equals(site.getScheme()) && uri.getRawAuthority().equals(site.getRawAuthority());
     }
 
-    /** Whether {@code uri} is to be checked, and was not met before. */
-    boolean isNew(URI uri) {
+    /** Told where the first answer came from, after redirects: that is the site, say with https and www. */
+    void answered(URI uri) {
+        if (pages.isEmpty()) site = uri;
+    }
+
+    /** Takes in an address; true if it was not met before, and is to be checked. */
+    boolean admit(URI uri) {
         if (known.contains(uri)) return false;
         boolean checked = known.size() < mostPages && (external || isInside(uri));
         (checked ? known : leftOut).add(uri);
@@ -57,7 +61,7 @@ final class Report {
         Links links = page.links();
         links.targets().forEach(target -> addSource(target.toString(), page));
         links.malformed().forEach(text -> addSource(text, page));
-        return links.targets().stream().filter(this::isNew).collect(Collectors.toList());
+        return links.targets().stream().filter(this::admit).collect(Collectors.toList());
     }
 
     private void addSource(String target, Page page) {

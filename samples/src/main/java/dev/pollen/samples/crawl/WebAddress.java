@@ -33,6 +33,7 @@ final class WebAddress {
         if (!scheme.equals("http") && !scheme.equals("https") || uri.getHost() == null) return Optional.empty();
         String path = uri.getRawPath().isEmpty() ? "/" : uri.getRawPath();
         String query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
-        return Optional.of(URI.create(scheme + "://" + uri.getRawAuthority() + path + query));
+        URI absolute = URI.create(scheme + "://" + uri.getRawAuthority() + path + query);
+        return Optional.of(URI.create(absolute.toASCIIString()));
     }
 }

@@ -45,6 +45,35 @@ class CrawlerTest {
     }
 
     @Test
+    void linksAreResolvedAsBrowsersDo() {
+        site.page("/dir/", "?x=1", "", "a b.html", "ä.html", "../up.html")
+                .page("/dir/a b.html")
+                .page("/dir/ä.html")
+                .html("/up.html", "<!DOCTYPE html><title>x</title><base href='/other/'><a href='based.html'>x</a>")
+                .page("/other/based.html");
+        assertThat(crawl("/dir/", 1).pages())
+                .extracting(page -> page.uri().getPath() + "?" + page.uri().getQuery())
+                .containsExactlyInAnyOrder(
+                        "/dir/?null",
+                        "/dir/?x=1",
+                        "/dir/a b.html?null",
+                        "/dir/ä.html?null",
+                        "/up.html?null",
+                        "/other/based.html?null");
+    }
+
+    @Test
+    void theSiteIsWhereTheStartRedirectsTo() throws IOException {
+        try (TestSite www = new TestSite()) {
+            site.redirect("/", www.uri("/").toString());
+            www.page("/", "a").page("/a");
+            assertThat(crawl("/", 4).pages())
+                    .extracting(Page::uri)
+                    .containsExactlyInAnyOrder(site.uri("/"), www.uri("/a"));
+        }
+    }
+
+    @Test
     void aDeadLinkIsToldWithThePagesThatItIsOn() {
         site.page("/", "a.html", "gone.html").page("/a.html", "gone.html").status("/gone.html", 404);
         Report.DeadLink dead = onlyDeadLink(crawl("/", 4));
