@@ -12,9 +12,7 @@ import dev.pollen.processor.ir.Node;
 import dev.pollen.processor.ir.Variable;
 import java.util.List;
 import java.util.Objects;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.TypeMirror;
 
 /**
  * The resources of a try statement, as JLS 14.20.3.1 says; an {@code AsyncCloseable} is closed by awaiting it:
@@ -50,19 +48,12 @@ final class LowerResources {
             return;
         }
         TreePath at = Frame.child(path, resources.get(index));
-        TypeMirror type = type(at);
         Variable resource = open(at);
         Variable primary = frame.hold("primary", THROWABLE, Code.raw("null"));
         Node.Block region = region(frame.block(() -> lower(index + 1)), primary);
-        boolean awaits = isAsync(type);
+        boolean awaits = frame.suspensions.closesAsynchronously(at);
         Node.Block last = frame.block(() -> close(resource, primary, awaits, at));
         new LowerFinally(frame).lower(region, last, awaits);
-    }
-
-    private TypeMirror type(TreePath resource) {
-        return resource.getLeaf() instanceof VariableTree
-                ? Objects.requireNonNull(frame.method.elementOf(resource)).asType()
-                : frame.method.typeOf(resource);
     }
 
     private Variable open(TreePath resource) {
@@ -105,11 +96,5 @@ final class LowerResources {
         }
         Node.Awaited closed = new Node.FutureValue(Code.of(resource, ".closeAsync()"), ClassName.get(Void.class));
         frame.add(new Node.Await(null, closed, frame.method.line(at.getLeaf()), "close " + resource.name()));
-    }
-
-    private boolean isAsync(TypeMirror type) {
-        TypeElement async = frame.method.elements().getTypeElement("dev.pollen.AsyncCloseable");
-        return async != null
-                && frame.method.types().isSubtype(frame.method.types().erasure(type), async.asType());
     }
 }

@@ -5,6 +5,8 @@ import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.TryTree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import java.util.Collections;
@@ -14,6 +16,7 @@ import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /** Where a body may suspend: calls of {@code Futures.await} and direct calls of {@code @Async} methods. */
@@ -45,6 +48,14 @@ public final class Suspensions {
         return calls.get(call);
     }
 
+    /** Whether a resource of a try statement is closed by awaiting {@code AsyncCloseable.closeAsync()}. */
+    public boolean closesAsynchronously(TreePath resource) {
+        TypeElement closeable = method.elements().getTypeElement("dev.pollen.AsyncCloseable");
+        Element declared = resource.getLeaf() instanceof VariableTree ? method.elementOf(resource) : null;
+        TypeMirror type = declared != null ? declared.asType() : method.typeOf(resource);
+        return closeable != null && method.types().isSubtype(method.types().erasure(type), closeable.asType());
+    }
+
     /** Whether {@code method} is marked {@code @Async}. */
     public static boolean isAsync(Element method) {
         return method.getAnnotationMirrors().stream()
@@ -72,10 +83,24 @@ public final class Suspensions {
 
         private void found(MethodInvocationTree call, Kind kind) {
             calls.put(call, kind);
+            suspends();
+        }
+
+        /** What awaits here, and all around it up to the method. */
+        private void suspends() {
             for (TreePath path = getCurrentPath(); path != null; path = path.getParentPath()) {
                 suspending.add(path.getLeaf());
                 if (path.getLeaf() == method.tree()) return;
             }
+        }
+
+        /** A resource that closes asynchronously is awaited though no call says so. */
+        @Override
+        public @Nullable Void visitTry(TryTree attempt, @Nullable Void unused) {
+            for (Tree resource : attempt.getResources()) {
+                if (closesAsynchronously(new TreePath(getCurrentPath(), resource))) suspends();
+            }
+            return super.visitTry(attempt, unused);
         }
 
         @Override
