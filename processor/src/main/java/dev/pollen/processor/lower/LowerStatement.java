@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.pollen.processor.lower;
 
+import com.palantir.javapoet.ClassName;
+import com.sun.source.tree.AssertTree;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.DoWhileLoopTree;
 import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionStatementTree;
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.IfTree;
 import com.sun.source.tree.LabeledStatementTree;
@@ -117,6 +120,7 @@ final class LowerStatement {
         else if (statement instanceof DoWhileLoopTree loop) loops.lowerDo(path, loop, label);
         else if (statement instanceof ForLoopTree loop) loops.lowerFor(path, loop, label);
         else if (statement instanceof EnhancedForLoopTree loop) forEach.lower(path, loop, label);
+        else if (statement instanceof AssertTree assertion) lowerAssert(path, assertion);
         else if (statement instanceof SwitchTree choice) new LowerSwitch(frame).statement(path, choice);
         else if (statement instanceof TryTree attempt) tries.lower(path, attempt);
         else throw Frame.notYet(path, what(statement));
@@ -124,7 +128,6 @@ final class LowerStatement {
 
     private static String what(StatementTree statement) {
         return switch (statement.getKind()) {
-            case ASSERT -> "assert";
             case SYNCHRONIZED -> "synchronized";
             default -> statement instanceof ClassTree ? "a local class" : "this statement";
         };
@@ -141,6 +144,20 @@ final class LowerStatement {
     private void lowerReturn(TreePath path, ReturnTree end) {
         Code value = frame.expressions.value(Frame.child(path, end.getExpression()));
         frame.add(new Node.Leave(new Jump.Return(value)));
+    }
+
+    /** {@code assert await(a) : b;} becomes {@code if (enabled) { if (!await a) throw new AssertionError(b); }}. */
+    private void lowerAssert(TreePath path, AssertTree assertion) {
+        Node.Block tested = frame.block(() -> {
+            Code condition = frame.expressions.condition(Frame.child(path, assertion.getCondition()));
+            Node.Block failing = frame.block(() -> {
+                ExpressionTree detail = assertion.getDetail();
+                Code message = detail == null ? Code.of() : frame.expressions.value(Frame.child(path, detail));
+                frame.add(new Node.Throw(Code.of("new ", ClassName.get(AssertionError.class), "(", message, ")")));
+            });
+            frame.add(new Node.If(Code.of("!(", condition, ")"), failing, null));
+        });
+        frame.add(new Node.If(frame.splicer.assertionsEnabled(path), tested, null));
     }
 
     /** {@code yield await(x);} of a switch expression that was lowered. */

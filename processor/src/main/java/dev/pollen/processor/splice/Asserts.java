@@ -26,13 +26,9 @@ final class Asserts {
 
     /** Changes the statement except for its condition and detail. */
     void rewrite(AssertTree tree, TreePath path, Edits edits) {
-        TypeElement innermost = text.setting().members().innermost(path);
-        boolean isKept = innermost.equals(text.setting().method().host())
-                && !innermost.getKind().isInterface();
-        if (!isKept) throw new Refused(Problem.ASSERT, tree);
-        String disabled = text.setting().accessors().assertionsDisabled();
+        Code enabled = enabled(tree, path, text.setting());
         int condition = text.start(tree.getCondition());
-        edits.replace(text.start(tree), condition, Code.raw("{ if (!" + disabled + "() && !("));
+        edits.replace(text.start(tree), condition, Code.of("{ if (", enabled, " && !("));
         Code thrown = Code.of(")) throw new ", ClassName.get(AssertionError.class), "(");
         int end = text.end(tree.getCondition());
         if (tree.getDetail() == null) {
@@ -41,5 +37,14 @@ final class Asserts {
             edits.replace(end, text.start(tree.getDetail()), thrown);
             edits.replace(text.end(tree.getDetail()), text.end(tree), Code.raw("); }"));
         }
+    }
+
+    /** Whether the assertions of the user's class are on. */
+    static Code enabled(AssertTree tree, TreePath path, Setting setting) {
+        TypeElement innermost = setting.members().innermost(path);
+        boolean isKept = innermost.equals(setting.method().host())
+                && !innermost.getKind().isInterface();
+        if (!isKept) throw new Refused(Problem.ASSERT, tree);
+        return Code.raw("!" + setting.accessors().assertionsDisabled() + "()");
     }
 }

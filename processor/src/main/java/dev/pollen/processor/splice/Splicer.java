@@ -4,6 +4,7 @@ package dev.pollen.processor.splice;
 import static java.util.Objects.requireNonNull;
 
 import com.palantir.javapoet.TypeSpec;
+import com.sun.source.tree.AssertTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.StatementTree;
@@ -167,5 +168,10 @@ public final class Splicer {
     /** Tells what {@code yield} in text of an arm means, once the switch expression was lowered: the value goes to a variable. */
     public void yields(SwitchExpressionTree choice, Variable value, Label end) {
         setting.jumps().yields(choice, value, end);
+    }
+
+    /** The condition that the assertions of the user's class are on, for an {@code assert} that is lowered. */
+    public Code assertionsEnabled(TreePath path) {
+        return Asserts.enabled((AssertTree) path.getLeaf(), path, setting);
     }
 }
