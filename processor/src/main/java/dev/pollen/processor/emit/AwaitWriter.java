@@ -6,13 +6,10 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.pollen.processor.flow.Flow;
 import dev.pollen.processor.flow.Walk;
-import dev.pollen.processor.ir.Body;
 import dev.pollen.processor.ir.Node;
 import dev.pollen.processor.ir.StepNames;
 import dev.pollen.processor.ir.Variable;
-import dev.pollen.processor.names.BaseTypes;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * Writes suspension points. What is done to suspend stands behind a branch that the compiler of the virtual machine cuts
@@ -20,39 +17,30 @@ import java.util.stream.Collectors;
  * heap.
  */
 final class AwaitWriter {
-    static final ClassName RUN = ClassName.get(BaseTypes.SUPPORT, "Run");
-
+    private final Methods methods;
     private final Flow flow;
-    private final String file;
     private final StepNames step;
-    private final Names names;
+    private final Exits exits;
     private final Lines out;
     private final Texts texts;
     private final Copies copies;
-    private final boolean needsVariable;
     private final String variable;
+    private boolean usesVariable;
 
-    AwaitWriter(Body body, Flow flow, Names names, String file, Lines out, Texts texts, Copies copies) {
-        this.flow = flow;
-        this.file = file;
-        this.names = names;
-        this.out = out;
-        this.texts = texts;
-        this.copies = copies;
-        step = body.names();
-        needsVariable = flow.states().awaits().stream()
-                .anyMatch(await -> await.target() != null && await.awaited() instanceof Node.FutureValue);
-        variable = needsVariable ? names.fresh("awaited") : "";
+    AwaitWriter(Frame frame) {
+        methods = frame.methods();
+        exits = frame.exits();
+        out = frame.out();
+        texts = frame.texts();
+        copies = frame.copies();
+        flow = methods.flow();
+        step = methods.body().names();
+        variable = methods.awaited();
     }
 
-    /** Whether the step has to declare {@link #variable}. */
-    boolean needsVariable() {
-        return needsVariable;
-    }
-
-    /** The variable that holds the value of a future until it has its type. */
-    String variable() {
-        return variable;
+    /** Whether the method has to declare {@link #variable}, which holds the value of a future until it has its type. */
+    boolean usesVariable() {
+        return usesVariable;
     }
 
     /** The part before the label: evaluates, starts, suspends. */
@@ -67,21 +55,22 @@ final class AwaitWriter {
         CodeBlock awaited = CodeBlock.of("await($L, $L, $L)", operand, step.run(), step.depth());
         CodeBlock value = awaited;
         if (await.target() != null) {
+            usesVariable = true;
             out.line("$L = $L;", variable, awaited);
             value = CodeBlock.of("$L", variable);
         }
-        suspend(await, CodeBlock.of("$L == SUSPENDED", value), CodeBlock.of("return suspend($L);", state));
+        suspend(await, CodeBlock.of("$L == SUSPENDED", value), CodeBlock.of("suspend($L)", state));
     }
 
     private void call(Node.Await await, Node.MachineCall call, CodeBlock creation, int state) {
-        String callee = names.fresh("call");
+        String callee = methods.names().fresh("call");
         String run = step.run();
         String depth = step.depth();
         out.line("$T $L = $L;", call.machine(), callee, creation);
         suspend(
                 await,
-                CodeBlock.of("$2L == $1T.LIMIT || !$3L.step($4L, $2L + 1)", RUN, depth, callee, run),
-                CodeBlock.of("return suspend($L, $L, $L, $L);", state, callee, run, depth));
+                CodeBlock.of("$2L == $1T.LIMIT || !$3L.step($4L, $2L + 1)", Methods.RUN, depth, callee, run),
+                CodeBlock.of("suspend($L, $L, $L, $L)", state, callee, run, depth));
         if (await.target() != null) {
             out.line("$L = $L;", await.target().name(), result(call, CodeBlock.of("$L", callee)));
         }
@@ -92,20 +81,22 @@ final class AwaitWriter {
         return call.isCast() ? CodeBlock.of("($T) $L", call.value(), result) : result;
     }
 
-    private void suspend(Node.Await await, CodeBlock isSuspended, CodeBlock statement) {
+    private void suspend(Node.Await await, CodeBlock isSuspended, CodeBlock call) {
+        List<CodeBlock> statements = exits.suspend(call);
         List<Variable> dead = flow.dead(await);
         if (dead.isEmpty()) {
-            out.choice(isSuspended, statement);
+            out.choice(isSuspended, statements);
             return;
         }
         out.open("if ($L) {", isSuspended);
-        out.line("$L = null;", dead.stream().map(Variable::name).collect(Collectors.joining(" = null;\n")));
-        out.line(statement);
+        for (String release : methods.releases().statements(dead)) out.line("$L", release);
+        statements.forEach(out::line);
         out.close("}");
     }
 
     private void comment(Node.Await await) {
-        String text = "// " + file + ":" + await.line() + ": " + await.source().replace("\\u", "\\ u");
+        String text = "// " + methods.file() + ":" + await.line() + ": "
+                + await.source().replace("\\u", "\\ u");
         int room = Math.max(out.room(), 40);
         out.line("$L", text.length() <= room ? text : text.substring(0, room - 3) + "...");
     }

@@ -4,7 +4,6 @@ package dev.pollen.processor.emit;
 import com.palantir.javapoet.CodeBlock;
 import dev.pollen.processor.flow.Flow;
 import dev.pollen.processor.flow.States;
-import dev.pollen.processor.ir.Body;
 import dev.pollen.processor.ir.Code;
 import dev.pollen.processor.ir.Node;
 import java.util.List;
@@ -20,21 +19,21 @@ final class ChoiceWriter {
     private final Texts texts;
     private final Copies copies;
 
-    ChoiceWriter(StepWriter step, Body body, Flow flow, Lines out, Texts texts, Copies copies) {
+    ChoiceWriter(StepWriter step, Frame frame) {
         this.step = step;
-        this.flow = flow;
-        this.out = out;
-        this.texts = texts;
-        this.copies = copies;
+        flow = frame.methods().flow();
+        out = frame.out();
+        texts = frame.texts();
+        copies = frame.copies();
         states = flow.states();
-        at = body.names().at();
+        at = frame.methods().body().names().at();
     }
 
     boolean write(Node.If choice) {
         CodeBlock test = test(choice);
-        Code only = onlyExit(choice);
-        if (only != null) {
-            out.choice(test, texts.of(only));
+        List<CodeBlock> only = onlyExit(choice);
+        if (!only.isEmpty()) {
+            out.choice(test, only);
             return true;
         }
         out.open("if ($L) {", test);
@@ -70,15 +69,18 @@ final class ChoiceWriter {
         return condition;
     }
 
-    /** The only statement of an if that does nothing but leave, and needs nothing before that. */
-    private @Nullable Code onlyExit(Node.If choice) {
+    /** The statements of an if that does nothing but leave, and needs nothing before that; else none. */
+    private List<CodeBlock> onlyExit(Node.If choice) {
         List<Node> then = choice.then().nodes();
-        if (choice.otherwise() != null || then.size() != 1) return null;
-        Code exit = null;
-        if (then.get(0) instanceof Node.Leave leave) exit = new Code(List.of(new Code.Leave(leave.jump())));
-        else if (then.get(0) instanceof Node.Throw thrown) exit = Code.of("throw ", thrown.value(), ";");
-        boolean needsNothing = exit != null && flow.declaredBefore(then.get(0)).isEmpty() && !copies.needs(exit);
-        return needsNothing ? exit : null;
+        if (choice.otherwise() != null || then.size() != 1) return List.of();
+        Node only = then.get(0);
+        Code text = only instanceof Node.Leave leave
+                ? new Code(List.of(new Code.Leave(leave.jump())))
+                : only instanceof Node.Throw thrown ? thrown.value() : null;
+        if (text == null || copies.needs(text) || !flow.declaredBefore(only).isEmpty()) return List.of();
+        return only instanceof Node.Leave leave
+                ? texts.statements(leave.jump(), Captures.NONE)
+                : List.of(CodeBlock.of("throw $L;", texts.of(text)));
     }
 
     /** The if that is all of an else branch, and needs nothing before its condition. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.pollen.processor.emit;
 
+import com.palantir.javapoet.CodeBlock;
 import dev.pollen.processor.flow.Flow;
 import dev.pollen.processor.flow.Walk;
 import dev.pollen.processor.ir.Code;
@@ -20,6 +21,7 @@ final class Labels {
     private static final Pattern LABEL = Pattern.compile("([\\p{L}_$][\\p{L}\\p{N}_$]*)\\s*:");
 
     private final Flow flow;
+    private final Exits exits;
 
     /** Words that may be labels in text of the user. */
     private final Set<String> words = new HashSet<>();
@@ -29,8 +31,9 @@ final class Labels {
     private final Set<Label> broken = new HashSet<>();
     private final Set<Label> continued = new HashSet<>();
 
-    Labels(Flow flow) {
+    Labels(Flow flow, Exits exits) {
         this.flow = flow;
+        this.exits = exits;
         Walk.nodes(flow.nodes(), node -> Walk.codes(node, this::words));
     }
 
@@ -57,16 +60,18 @@ final class Labels {
     }
 
     /** A jump to a label, as a statement. */
-    String jump(Jump jump) {
+    CodeBlock jump(Jump jump) {
         if (jump instanceof Jump.Break out) {
+            if (!names.containsKey(out.target())) return exits.jump(jump);
             broken.add(out.target());
-            return "break " + names.get(out.target()) + ";";
+            return CodeBlock.of("break $L;", names.get(out.target()));
         }
         Label loop = ((Jump.Continue) jump).target();
         Label next = flow.continues().get(loop);
         if (next != null) return jump(new Jump.Break(next));
+        if (!names.containsKey(loop)) return exits.jump(jump);
         continued.add(loop);
-        return "continue " + names.get(loop) + ";";
+        return CodeBlock.of("continue $L;", names.get(loop));
     }
 
     boolean isBroken(Label label) {

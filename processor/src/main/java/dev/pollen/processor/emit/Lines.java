@@ -76,10 +76,15 @@ final class Lines {
         level--;
     }
 
-    /** {@code if (condition) statement}. */
-    void choice(CodeBlock condition, CodeBlock statement) {
+    /** {@code if (condition) statement}, or several statements. */
+    void choice(CodeBlock condition, List<CodeBlock> statements) {
+        CodeBlock line = CodeBlock.of("if ($L) { $L }", condition, CodeBlock.join(statements, " "));
+        if (statements.size() > 1 && fits(line)) {
+            line(line);
+            return;
+        }
         openIf(condition);
-        line(statement);
+        statements.forEach(this::line);
         closeIf();
     }
 

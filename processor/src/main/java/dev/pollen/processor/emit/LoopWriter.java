@@ -20,14 +20,14 @@ final class LoopWriter {
     private final Texts texts;
     private final Copies copies;
 
-    LoopWriter(StepWriter step, Body body, Flow flow, Lines out, Labels labels, Texts texts, Copies copies) {
+    LoopWriter(StepWriter step, Frame frame) {
         this.step = step;
-        this.body = body;
-        this.flow = flow;
-        this.out = out;
-        this.labels = labels;
-        this.texts = texts;
-        this.copies = copies;
+        body = frame.methods().body();
+        flow = frame.methods().flow();
+        out = frame.out();
+        labels = frame.labels();
+        texts = frame.texts();
+        copies = frame.copies();
     }
 
     boolean write(Node.Loop loop) {

@@ -5,7 +5,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.pollen.processor.flow.Flow;
 import dev.pollen.processor.ir.Body;
@@ -23,6 +22,9 @@ import javax.lang.model.element.Modifier;
 public final class MachineWriter {
     /** The version of the runtime's support package that generated code is written for. */
     public static final int ABI = 1;
+
+    /** Estimated bytes of code: the estimate is above the truth, and HotSpot compiles methods below 8,000. */
+    private static final int METHOD_SIZE = 6_000;
 
     /** The warnings that text of the user, or the way it is put together, can raise; one list on each machine. */
     public static final List<String> SUPPRESSED = List.of(
@@ -52,16 +54,25 @@ public final class MachineWriter {
     private final Flow flow;
     private final Names names;
 
-    private MachineWriter(MachineClass machine) {
+    private MachineWriter(MachineClass machine, int methodSize) {
         this.machine = machine;
         body = withHost(machine);
-        flow = Flow.of(body);
+        flow = Flow.of(body, methodSize);
         names = new Names(body, flow);
     }
 
     /** The complete class but for what marks it as generated, and {@link #SUPPRESSED}. */
     public static TypeSpec write(MachineClass machine) {
-        return new MachineWriter(machine).write();
+        return write(machine, METHOD_SIZE);
+    }
+
+    /**
+     * The class with methods of another size.
+     *
+     * @param methodSize the most bytes of code that a method may have by estimation
+     */
+    public static TypeSpec write(MachineClass machine, int methodSize) {
+        return new MachineWriter(machine, methodSize).write();
     }
 
     /** The body as it runs: that of a static method initialises its class first. */
@@ -89,18 +100,29 @@ public final class MachineWriter {
                 ABI,
                 machine.name().simpleName());
         type.addStaticBlock(check.toBuilder().add(accessors.initializer()).build());
+        if (flow.hasParts()) constants(type);
         for (Variable field : flow.fields()) {
             type.addField(FieldSpec.builder(field.type(), field.name(), Modifier.PRIVATE)
                     .build());
         }
         type.addMethod(constructor());
-        type.addMethod(step());
+        type.addMethods(new Methods(body, flow, names, machine.file()).write());
         if (flow.fields().stream().anyMatch(field -> !field.type().isPrimitive())) type.addMethod(clear());
         type.addMethod(method());
         new Places(machine.file(), flow.states()).addTo(type);
         accessors.addMethods(type);
         type.addTypes(body.types());
         return type.build();
+    }
+
+    /** Constants where several methods may need them. */
+    private void constants(TypeSpec.Builder type) {
+        Texts texts = new Texts(flow, names, jump -> new Texts.Leaving(CodeBlock.of(""), CodeBlock.of(""), List.of()));
+        flow.constants()
+                .forEach((constant, value) -> type.addField(FieldSpec.builder(
+                                constant.type(), constant.name(), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                        .initializer(texts.of(value))
+                        .build()));
     }
 
     private MethodSpec constructor() {
@@ -117,18 +139,6 @@ public final class MachineWriter {
             if (flow.fields().contains(parameter)) constructor.addStatement("this.$1L = $1L", parameter.name());
         }
         return constructor.varargs(machine.isVarargs()).build();
-    }
-
-    private MethodSpec step() {
-        return MethodSpec.methodBuilder("step")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(TypeName.BOOLEAN)
-                .addParameter(AwaitWriter.RUN, body.names().run())
-                .addParameter(TypeName.INT, body.names().depth())
-                .addException(Throwable.class)
-                .addCode(new StepWriter(body, flow, names, machine.file()).write())
-                .build();
     }
 
     private MethodSpec clear() {

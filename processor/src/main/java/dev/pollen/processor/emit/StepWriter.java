@@ -7,9 +7,9 @@ import dev.pollen.processor.flow.Flow;
 import dev.pollen.processor.flow.Groups;
 import dev.pollen.processor.flow.Home;
 import dev.pollen.processor.flow.States;
-import dev.pollen.processor.ir.Body;
 import dev.pollen.processor.ir.Code;
 import dev.pollen.processor.ir.Jump;
+import dev.pollen.processor.ir.Label;
 import dev.pollen.processor.ir.Node;
 import dev.pollen.processor.ir.Variable;
 import java.util.List;
@@ -23,9 +23,12 @@ import org.jspecify.annotations.Nullable;
  * <p>Methods that write a statement tell whether it can complete normally, as the compiler will see it (JLS 14.22).
  */
 final class StepWriter {
-    private final Body body;
+    private final Methods methods;
+    private final Node.@Nullable Block part;
+    private final Exits exits;
     private final Flow flow;
     private final States states;
+    private final String at;
     private final Lines out = new Lines();
     private final Labels labels;
     private final Texts texts;
@@ -33,37 +36,68 @@ final class StepWriter {
     private final AwaitWriter awaits;
     private final ChoiceWriter choices;
     private final LoopWriter loops;
+    private final PartWriter parts;
+    private boolean completes;
 
-    StepWriter(Body body, Flow flow, Names names, String file) {
-        this.body = body;
-        this.flow = flow;
+    /**
+     * @param part whose statements are written; null for the step itself
+     */
+    StepWriter(Methods methods, Node.@Nullable Block part, Exits exits) {
+        this.methods = methods;
+        this.part = part;
+        this.exits = exits;
+        flow = methods.flow();
         states = flow.states();
-        labels = new Labels(flow);
-        texts = new Texts(flow, names, this::leaving);
-        copies = new Copies(flow, names, out);
-        awaits = new AwaitWriter(body, flow, names, file, out, texts, copies);
-        choices = new ChoiceWriter(this, body, flow, out, texts, copies);
-        loops = new LoopWriter(this, body, flow, out, labels, texts, copies);
+        at = methods.body().names().at();
+        labels = new Labels(flow, exits);
+        texts = new Texts(flow, methods.names(), this::leaving);
+        copies = new Copies(flow, methods.names(), out);
+        Frame frame = new Frame(methods, exits, out, labels, texts, copies);
+        awaits = new AwaitWriter(frame);
+        choices = new ChoiceWriter(this, frame);
+        loops = new LoopWriter(this, frame);
+        parts = new PartWriter(frame);
     }
 
-    CodeBlock write() {
-        if (!states.awaits().isEmpty()) out.line("int $L = state;", body.names().at());
-        if (awaits.needsVariable()) out.line("Object $L = null;", awaits.variable());
-        flow.homes().forEach((variable, home) -> {
-            if (home == Home.STEP) declare(variable, true);
-        });
-        flow.constants().forEach((constant, value) -> {
-            if (flow.homes().containsKey(constant)) {
-                out.line("final $T $L = $L;", constant.type(), constant.name(), texts.of(value));
-            }
-        });
-        if (list(flow.nodes())) end();
-        return out.build();
+    CodeBlock writeStep() {
+        if (list(flow.nodes())) {
+            boolean isVoid = methods.body().result().equals(TypeName.VOID);
+            out.line(isVoid ? "return ready();" : "throw new IllegalStateException();");
+        }
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (!states.awaits().isEmpty()) code.add("int $L = state;\n", at);
+        return code.add(variables()).add(constants()).add(out.build()).build();
     }
 
-    private void end() {
-        boolean isVoid = body.result().equals(TypeName.VOID);
-        out.line(isVoid ? "return ready();" : "throw new IllegalStateException();");
+    CodeBlock writePart() {
+        completes = list(Objects.requireNonNull(part).nodes());
+        return CodeBlock.builder().add(variables()).add(out.build()).build();
+    }
+
+    /** Whether the end of what was written can be reached. */
+    boolean completes() {
+        return completes;
+    }
+
+    /** The variables of the whole method. */
+    private CodeBlock variables() {
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (awaits.usesVariable()) code.add("Object $L = null;\n", methods.awaited());
+        for (Variable variable : flow.stepVariables(part)) {
+            code.add("$T $L = $L;\n", variable.type(), variable.name(), Defaults.of(variable.type()));
+        }
+        return code.build();
+    }
+
+    private CodeBlock constants() {
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (!flow.hasParts()) {
+            flow.constants().forEach((constant, value) -> {
+                if (!flow.homes().containsKey(constant)) return;
+                code.add("final $T $L = $L;\n", constant.type(), constant.name(), texts.of(value));
+            });
+        }
+        return code.build();
     }
 
     private void declare(Variable variable, boolean hasDefault) {
@@ -86,6 +120,7 @@ final class StepWriter {
             case PLAIN -> statements(nodes);
             case SKIP -> skipping(nodes, groups);
             case SWITCH -> switched(nodes, groups);
+            case PARTS -> parts(nodes);
         };
     }
 
@@ -104,7 +139,6 @@ final class StepWriter {
         }
         boolean isAllOrNothing = !states.suspends(nodes.subList(0, resumable));
         int first = states.range(nodes.get(resumable)).first();
-        String at = body.names().at();
         out.openIf(isAllOrNothing ? CodeBlock.of("$L == 0", at) : CodeBlock.of("$L < $L", at, first));
         copies.enter();
         boolean completes = statements(nodes.subList(0, resumable));
@@ -144,7 +178,7 @@ final class StepWriter {
     }
 
     private boolean switched(List<Node> nodes, Groups groups) {
-        out.open("switch ($L) {", body.names().at());
+        out.open("switch ($L) {", at);
         out.open("default:");
         boolean completes = true;
         for (Node node : nodes) {
@@ -153,7 +187,7 @@ final class StepWriter {
                 start(await);
                 label(states.range(await));
                 CodeBlock taken = CodeBlock.join(awaits.take(await), " ");
-                out.line("if ($L != 0) { $L }", body.names().at(), taken);
+                out.line("if ($L != 0) { $L }", at, taken);
                 awaits.convert(await, target(await.target(), await));
                 continue;
             }
@@ -162,6 +196,29 @@ final class StepWriter {
         }
         out.unindent();
         out.close("}");
+        return completes;
+    }
+
+    /** Each part is skipped where a later one is resumed. */
+    private boolean parts(List<Node> nodes) {
+        int last = nodes.size() - 1;
+        while (!states.suspends(nodes.get(last))) last--;
+        boolean completes = true;
+        for (int i = 0; i < nodes.size() && completes; i++) {
+            Node node = nodes.get(i);
+            if (i >= last) {
+                completes = statement(node);
+            } else {
+                boolean suspends = states.suspends(node);
+                out.openIf(
+                        suspends
+                                ? CodeBlock.of(
+                                        "$L <= $L", at, states.range(node).last())
+                                : CodeBlock.of("$L == 0", at));
+                statement(node);
+                out.closeIf();
+            }
+        }
         return completes;
     }
 
@@ -224,7 +281,7 @@ final class StepWriter {
         if (node instanceof Node.If choice) return choices.write(choice);
         if (node instanceof Node.Loop loop) return loops.write(loop);
         if (node instanceof Node.Try guarded) return guarded(guarded);
-        return labelled((Node.Block) node);
+        return flow.isPart(node) ? parts.write((Node.Block) node) : labelled((Node.Block) node);
     }
 
     private boolean plain(Node.Plain plain) {
@@ -248,17 +305,13 @@ final class StepWriter {
 
     private boolean leave(Jump jump) {
         Captures captures = jump instanceof Jump.Return end ? copies.before(end.value()) : Captures.NONE;
-        out.line(texts.of(new Code(List.of(new Code.Leave(jump))), captures));
+        texts.statements(jump, captures).forEach(out::line);
         return false;
     }
 
     private Texts.Leaving leaving(Jump jump) {
-        if (!(jump instanceof Jump.Return)) {
-            return new Texts.Leaving(CodeBlock.of("$L", labels.jump(jump)), CodeBlock.of(""));
-        }
-        return Defaults.isNarrow(body.result())
-                ? new Texts.Leaving(CodeBlock.of("{ result = "), CodeBlock.of("; return true; }"))
-                : new Texts.Leaving(CodeBlock.of("return ready("), CodeBlock.of(");"));
+        if (jump instanceof Jump.Return end) return end.value() == null ? exits.ready() : exits.end();
+        return new Texts.Leaving(labels.jump(jump), CodeBlock.of(""), List.of());
     }
 
     private boolean guarded(Node.Try node) {
@@ -266,10 +319,11 @@ final class StepWriter {
         out.open("try {");
         boolean completes = block(node.body().nodes(), suspends);
         for (Node.Catch clause : node.catches()) {
-            out.between(
-                    "} catch ($L $L) {",
-                    texts.of(clause.types()),
-                    clause.parameter().name());
+            Variable parameter = clause.parameter();
+            boolean isField = flow.homes().get(parameter) == Home.FIELD;
+            String caught = isField ? methods.names().fresh(parameter.name()) : parameter.name();
+            out.between("} catch ($L $L) {", texts.of(clause.types()), caught);
+            if (isField) out.line("$L = $L;", parameter.name(), caught);
             completes |= block(clause.body().nodes(), suspends);
         }
         if (node.last() != null) {
@@ -281,12 +335,11 @@ final class StepWriter {
     }
 
     private boolean labelled(Node.Block block) {
-        String label = block.label() == null ? "" : labels.enter(block.label());
-        out.open("$L{", label);
+        Label label = Objects.requireNonNull(block.label());
+        out.open("$L{", labels.enter(label));
         boolean completes = block(block.nodes(), states.suspends(block));
         out.close("}");
-        if (block.label() == null) return completes;
-        labels.leave(block.label());
-        return completes || labels.isBroken(block.label());
+        labels.leave(label);
+        return completes || labels.isBroken(label);
     }
 }

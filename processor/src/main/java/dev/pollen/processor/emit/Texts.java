@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 
 /** Writes text of the user: with the names of the machine, and indented anew. */
@@ -22,8 +23,14 @@ final class Texts {
     /** A jump as a statement, without its value. */
     private final Function<Jump, Leaving> jumps;
 
-    /** A jump as a statement: the texts before and after its value. */
-    record Leaving(CodeBlock before, CodeBlock after) {}
+    /**
+     * A jump as one or more statements.
+     *
+     * @param before its value
+     * @param end of the statement that begins with {@code before}
+     * @param more statements after that
+     */
+    record Leaving(CodeBlock before, CodeBlock end, List<CodeBlock> more) {}
 
     Texts(Flow flow, Names names, Function<Jump, Leaving> jumps) {
         this.flow = flow;
@@ -103,8 +110,24 @@ final class Texts {
 
     private void leave(Jump jump, Captures captures, List<Object> to) {
         Leaving leaving = jumps.apply(jump);
+        boolean isOne = leaving.more().isEmpty();
+        if (!isOne) to.add(CodeBlock.of("{ "));
         to.add(leaving.before());
         if (jump instanceof Jump.Return end && end.value() != null) flatten(end.value(), captures, to);
-        to.add(leaving.after());
+        to.add(leaving.end());
+        for (CodeBlock statement : leaving.more()) to.add(CodeBlock.of(" $L", statement));
+        if (!isOne) to.add(CodeBlock.of(" }"));
+    }
+
+    /** A jump that stands alone, as statements. */
+    List<CodeBlock> statements(Jump jump, Captures captures) {
+        Leaving leaving = jumps.apply(jump);
+        boolean hasValue = jump instanceof Jump.Return end && end.value() != null;
+        CodeBlock value =
+                hasValue ? of(Objects.requireNonNull(((Jump.Return) jump).value()), captures) : CodeBlock.of("");
+        List<CodeBlock> statements = new ArrayList<>();
+        statements.add(CodeBlock.of("$L$L$L", leaving.before(), value, leaving.end()));
+        statements.addAll(leaving.more());
+        return statements;
     }
 }

@@ -12,6 +12,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A body with what emission has to know of it. */
 public final class Flow {
@@ -21,8 +22,8 @@ public final class Flow {
     private final List<Variable> fields = new ArrayList<>();
     private final Map<Node, List<Variable>> dead = new IdentityHashMap<>();
 
-    private Flow(Body body) {
-        simple = Simplify.simplify(body);
+    private Flow(Body body, int size) {
+        simple = Simplify.simplify(body, size);
         states = new States(simple.nodes());
         List<Variable> given = new ArrayList<>(body.parameters());
         if (body.self() != null) given.add(0, body.self());
@@ -46,8 +47,11 @@ public final class Flow {
                 .toList();
     }
 
-    public static Flow of(Body body) {
-        return new Flow(body);
+    /**
+     * @param size the most bytes of code that one method may have by estimation
+     */
+    public static Flow of(Body body, int size) {
+        return new Flow(body, size);
     }
 
     /** The simplified statements: loops have the forms that {@link #continues} speaks of, constants are gone. */
@@ -82,6 +86,23 @@ public final class Flow {
     /** The homes of the variables that are mentioned, in the order of their first mentions. */
     public Map<Variable, Home> homes() {
         return homes.homes();
+    }
+
+    /** The variables of home {@link Home#STEP} that one method has: that of a part, or, if it is null, the step. */
+    public List<Variable> stepVariables(@Nullable Node part) {
+        return homes.stepVariables(part);
+    }
+
+    /** Whether the step has parts. */
+    public boolean hasParts() {
+        boolean[] found = {false};
+        Walk.nodes(nodes(), node -> found[0] |= isPart(node));
+        return found[0];
+    }
+
+    /** Whether the statement is a part: a block that is a method of its own. */
+    public boolean isPart(Node node) {
+        return Outline.isPart(node);
     }
 
     /** The variables that live in fields: the receiver, the parameters, then the others. */

@@ -19,12 +19,16 @@ public final class Groups {
         /** With one label: what is before it is skipped by an if. */
         SKIP,
         /** As a switch over the state. */
-        SWITCH
+        SWITCH,
+        /** Parts alone, each of them skipped where a later one is resumed. */
+        PARTS
     }
 
     private final Set<Node> resumable = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final boolean hasPartsAlone;
 
     Groups(List<Node> nodes, States states) {
+        hasPartsAlone = nodes.stream().allMatch(Outline::isPart);
         boolean isFirst = true;
         for (Node node : nodes) {
             if (node instanceof Node.Await || (states.suspends(node) && !isFirst)) resumable.add(node);
@@ -33,6 +37,7 @@ public final class Groups {
     }
 
     public Form form() {
+        if (hasPartsAlone && !resumable.isEmpty()) return Form.PARTS;
         return switch (resumable.size()) {
             case 0 -> Form.PLAIN;
             case 1 -> Form.SKIP;

@@ -5,7 +5,7 @@ package dev.pollen.processor.flow;
 public enum Home {
     /** A field: it is needed after a suspension, or the constructor sets it. */
     FIELD,
-    /** A local variable of the whole step. */
+    /** A local variable of the whole step, or of the whole part. */
     STEP,
     /** A local variable, declared with the statement that first gives it a value. */
     DECLARED,

@@ -9,7 +9,9 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Gives every variable its home. */
 final class Homes {
@@ -18,6 +20,7 @@ final class Homes {
     private final Map<Variable, Home> homes = new LinkedHashMap<>();
     private final Map<Node, List<Variable>> declaredBefore = new IdentityHashMap<>();
     private final Set<Variable> effectivelyFinal = new HashSet<>();
+    private final Map<Object, List<Variable>> stepVariables = new IdentityHashMap<>();
 
     /**
      * @param live the variables that are needed after some suspension
@@ -38,6 +41,11 @@ final class Homes {
         return homes;
     }
 
+    /** The variables of home {@link Home#STEP} of the step, or of one of its parts. */
+    List<Variable> stepVariables(@Nullable Node part) {
+        return stepVariables.getOrDefault(part == null ? Usage.STEP : part, List.of());
+    }
+
     /** The variables that lambdas may read where they live, if the user's own lambdas do. */
     Set<Variable> effectivelyFinal() {
         return effectivelyFinal;
@@ -52,6 +60,10 @@ final class Homes {
         Home home = home(variable, usage);
         homes.put(variable, home);
         if (isEffectivelyFinal(variable, home, usage)) effectivelyFinal.add(variable);
+        if (home == Home.STEP) {
+            Object frame = Objects.requireNonNull(usage.frame());
+            stepVariables.computeIfAbsent(frame, f -> new ArrayList<>()).add(variable);
+        }
         if (home == Home.DECLARED || home == Home.BARE || home == Home.DEFAULTED) {
             declaredBefore
                     .computeIfAbsent(usage.spot().statement(), node -> new ArrayList<>())
@@ -69,6 +81,7 @@ final class Homes {
             }
             default -> {}
         }
+        if (usage.frame() == null) return Home.FIELD;
         if (usage.isCatchParameter || isBoundInPlace(usage)) return Home.TEXT;
         if (!usage.isInOneRegion()) return live.contains(variable) ? Home.FIELD : Home.STEP;
         if (gives(usage.spot().statement(), variable)) return Home.DECLARED;

@@ -47,7 +47,7 @@ final class Simplify {
 
     private Simplify() {}
 
-    static Simple simplify(Body body) {
+    static Simple simplify(Body body, int size) {
         Simplify simplify = new Simplify();
         Walk.jumps(body.block().nodes(), simplify::jump);
         List<Node> nodes = new ArrayList<>();
@@ -55,7 +55,7 @@ final class Simplify {
         Set<Label> targets = new HashSet<>(simplify.continued);
         targets.removeAll(simplify.continues.keySet());
         targets.addAll(simplify.broken);
-        return new Simple(nodes, simplify.continues, targets, simplify.constants);
+        return new Simple(Outline.outline(nodes, size), simplify.continues, targets, simplify.constants);
     }
 
     private void jump(Jump jump) {

@@ -7,8 +7,14 @@ import org.jspecify.annotations.Nullable;
 
 /** All mentions of one variable, taken together. */
 final class Usage {
+    /** The frame of statements outside of all parts. */
+    static final Object STEP = new Object();
+
     /** The region that has them all; null if there are several. */
     private @Nullable Object region;
+
+    /** The part that has them all, or {@link #STEP}; null if there are several. */
+    private @Nullable Object frame;
 
     private @Nullable Spot spot;
     private @Nullable Code code;
@@ -25,20 +31,22 @@ final class Usage {
     /** How often it is given a value outside of text. */
     int assignments;
 
-    void add(Object in, Spot at) {
+    void add(Object in, Object of, Spot at) {
         Spot known = spot;
         if (known == null) {
             region = in;
+            frame = of;
             spot = at;
         } else {
             if (region != in) region = null;
+            if (frame != of) frame = null;
             spot = known.join(at);
         }
     }
 
     @SuppressWarnings("ReferenceEquality") // the same text in two places is two texts
-    void add(Object in, Spot at, Code text) {
-        add(in, at);
+    void add(Object in, Object of, Spot at, Code text) {
+        add(in, of, at);
         if (code != null && code != text) hasManyCodes = true;
         code = text;
     }
@@ -49,6 +57,11 @@ final class Usage {
 
     boolean isInOneRegion() {
         return region != null;
+    }
+
+    /** The part that has all mentions, or {@link #STEP}; null if there are several. */
+    @Nullable Object frame() {
+        return frame;
     }
 
     /** Whether one text has all mentions. */

@@ -18,6 +18,7 @@ final class Usages {
     private final Map<Variable, Usage> usages = new LinkedHashMap<>();
     private final List<Spot.Position> path = new ArrayList<>();
     private Object region = new Object();
+    private Object frame = Usage.STEP;
 
     private Usages(States states) {
         this.states = states;
@@ -36,11 +37,21 @@ final class Usages {
         for (int i = 0; i < nodes.size(); i++) {
             path.add(new Spot.Position(nodes, i));
             Node node = nodes.get(i);
-            if (node instanceof Node.Await await) await(await, isSwitch);
+            if (Outline.isPart(node)) part(node);
+            else if (node instanceof Node.Await await) await(await, isSwitch);
             else if (states.suspends(node)) composite(node);
             else simple(node);
             path.remove(path.size() - 1);
         }
+    }
+
+    private void part(Node part) {
+        Object outer = frame;
+        frame = part;
+        region = new Object();
+        Walk.blocks(part, block -> list(block.nodes()));
+        region = new Object();
+        frame = outer;
     }
 
     private void await(Node.Await await, boolean isSwitch) {
@@ -75,31 +86,31 @@ final class Usages {
         Walk.codes(node, code -> text(node, code));
         if (node instanceof Node.Try guarded) guarded(guarded, true);
         else if (node instanceof Node.Loop loop) loop(loop, true);
-        else Walk.blocks(node, block -> part(block, true));
+        else Walk.blocks(node, block -> block(block, true));
         region = around;
     }
 
-    private void part(Node.Block block, boolean isRegion) {
+    private void block(Node.Block block, boolean isRegion) {
         if (isRegion) region = new Object();
         list(block.nodes());
     }
 
     private void loop(Node.Loop loop, boolean isRegion) {
-        part(loop.body(), isRegion);
+        block(loop.body(), isRegion);
         if (isRegion) region = new Object();
         // In the header there is no room for declarations: the loop's own place is that of all mentions.
         for (Node update : loop.update().nodes()) simple(update);
     }
 
     private void guarded(Node.Try node, boolean isRegion) {
-        part(node.body(), isRegion);
+        block(node.body(), isRegion);
         for (Node.Catch clause : node.catches()) {
             if (isRegion) region = new Object();
             mention(clause.parameter());
             usage(clause.parameter()).isCatchParameter = true;
             list(clause.body().nodes());
         }
-        if (node.last() != null) part(node.last(), isRegion);
+        if (node.last() != null) block(node.last(), isRegion);
     }
 
     private Usage usage(Variable variable) {
@@ -111,7 +122,7 @@ final class Usages {
     }
 
     private void mention(Variable variable) {
-        usage(variable).add(region, spot());
+        usage(variable).add(region, frame, spot());
     }
 
     private void assigned(Variable variable) {
@@ -120,7 +131,7 @@ final class Usages {
     }
 
     private void text(Node node, Code code) {
-        code.variables(variable -> usage(variable).add(region, spot(), code));
+        code.variables(variable -> usage(variable).add(region, frame, spot(), code));
         for (Variable variable : Mentions.bound(code)) usage(variable).binder = node;
     }
 }

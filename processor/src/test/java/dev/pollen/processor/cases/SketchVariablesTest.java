@@ -11,6 +11,7 @@ class SketchVariablesTest {
     private final Sketch s = new Sketch();
 
     private SketchedProgram check(String name, String source, MachineClass... machines) throws Exception {
+        new SketchedProgram(name + "-in-parts", 200, source, machines).check();
         return new SketchedProgram(name, source, machines).check();
     }
 

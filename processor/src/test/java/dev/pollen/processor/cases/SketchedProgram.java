@@ -42,11 +42,18 @@ final class SketchedProgram {
      * @param members of the class {@code Input}: the methods that the machines stand for, one of them {@code run()}
      */
     SketchedProgram(String name, String members, MachineClass... machines) throws IOException {
+        this(name, 6_000, members, machines);
+    }
+
+    /**
+     * @param methodSize the most bytes of code that a method may have by estimation
+     */
+    SketchedProgram(String name, int methodSize, String members, MachineClass... machines) throws IOException {
         folder = Path.of("target", "sketches", name);
         List<Path> sources = new ArrayList<>();
         sources.add(write("Input", HEAD.formatted(members)));
         for (MachineClass machine : machines) {
-            String text = text(machine);
+            String text = text(machine, methodSize);
             generated.put(machine.name().simpleName(), text);
             sources.add(write(machine.name().simpleName(), text));
         }
@@ -54,7 +61,7 @@ final class SketchedProgram {
         assertThat(new Javac().compile(sources, classes).diagnostics()).isEmpty();
     }
 
-    private static String text(MachineClass machine) {
+    private static String text(MachineClass machine, int methodSize) {
         AnnotationSpec suppressed = AnnotationSpec.builder(SuppressWarnings.class)
                 .addMember(
                         "value",
@@ -63,7 +70,7 @@ final class SketchedProgram {
                                 .map(warning -> CodeBlock.of("$S", warning))
                                 .collect(CodeBlock.joining(", ")))
                 .build();
-        var type = MachineWriter.write(machine).toBuilder()
+        var type = MachineWriter.write(machine, methodSize).toBuilder()
                 .addAnnotation(suppressed)
                 .build();
         return JavaFile.builder("cases", type)
