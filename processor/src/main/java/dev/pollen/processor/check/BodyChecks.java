@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Everything that speaks against lowering a body. */
+/** Everything that speaks against lowering a body, and what is worth a warning. */
 public final class BodyChecks {
     private static final List<BodyRule> RULES = List.of(
             new NestedAwaits(),
@@ -16,7 +16,8 @@ public final class BodyChecks {
             new AsyncReferences(),
             new MissingCompanions(),
             new LocalTypes(),
-            new HiddenValues());
+            new HiddenValues(),
+            new Lookups());
 
     private BodyChecks() {}
 

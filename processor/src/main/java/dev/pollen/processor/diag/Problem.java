@@ -7,7 +7,8 @@ import java.util.Locale;
 public enum Problem {
     NOT_YET(
             1,
-            "%s is not supported in an @Async body that awaits inside it; move the await out of it into a local variable before"),
+            "%s is not supported in an @Async body that awaits inside it; move the await out of it into a local"
+                    + " variable before"),
     NATIVE(10, "%s has no body in Java that could await; remove @Async, or await in a method that calls this one"),
     UNNAMEABLE_HOST(
             11,
@@ -39,67 +40,88 @@ public enum Problem {
                     + " a public class, and call it on that"),
     HIDDEN_NAMED(
             40,
-            "%1$s is private to its class: the generated machine, another class of the package, cannot name it; make %1$s package-private"),
+            "%1$s is private to its class: the generated machine, another class of the package, cannot name it;"
+                    + " make %1$s package-private"),
     HIDDEN_SELECTED(
             41,
-            "the type %1$s is private to its class: the generated machine, another class of the package, cannot select a member from it; make %1$s package-private"),
+            "the type %1$s is private to its class: the generated machine, another class of the package, cannot"
+                    + " select a member from it; make %1$s package-private"),
     HIDDEN_IN_SIGNATURE(
             42,
-            "%2$s is reached through a handle, but its declaration mentions %1$s, which is private to its class; make %1$s package-private"),
+            "%2$s is reached through a handle, but its declaration mentions %1$s, which is private to its class;"
+                    + " make %1$s package-private"),
     HIDDEN_SWITCHED(
             43,
-            "the type %1$s is private to its class: the generated machine, another class of the package, cannot switch over it; make %1$s package-private"),
+            "the type %1$s is private to its class: the generated machine, another class of the package, cannot"
+                    + " switch over it; make %1$s package-private"),
     HIDDEN_STORED(
             44,
-            "a value of type %1$s has to be kept across an await, but %1$s is private to its class: the generated machine, another class of the package, cannot name it; make %1$s package-private"),
+            "a value of type %1$s has to be kept across an await, but %1$s is private to its class: the generated"
+                    + " machine, another class of the package, cannot name it; make %1$s package-private"),
     REFERENCE(
             45,
-            "a method reference cannot reach this member from the generated machine, another class of the package; write a lambda that calls %s"),
+            "a method reference cannot reach this member from the generated machine, another class of the"
+                    + " package; write a lambda that calls %s"),
     PRIVATE_ANONYMOUS(
             46,
-            "an anonymous class of the generated machine cannot call a private constructor of %1$s; make the constructor package-private"),
+            "an anonymous class of the generated machine cannot call a private constructor of %1$s; make the"
+                    + " constructor package-private"),
     UPDATE_QUALIFIER(
             47,
-            "the field is reached through a handle, and %1$s would be evaluated twice; put it into a local variable before"),
+            "the field is reached through a handle, and %1$s would be evaluated twice; put it into a local"
+                    + " variable before"),
     POSTFIX_VALUE(
             48,
-            "the field is reached through a handle, and the old value of %1$s cannot be told from the new one; read it into a local variable, and add in a statement of its own"),
+            "the field is reached through a handle, and the old value of %1$s cannot be told from the new one;"
+                    + " read it into a local variable, and add in a statement of its own"),
     ASSERT(
             49,
-            "assertions in a local class, an anonymous class or an interface are not supported in an @Async body; write: if (!condition) throw new AssertionError()"),
+            "assertions in a local class, an anonymous class or an interface are not supported in an @Async body;"
+                    + " write: if (!condition) throw new AssertionError()"),
     STATIC_THROUGH_INSTANCE(50, "%1$s is static and reached through a handle; write %2$s.%1$s"),
     TYPE_ARGUMENTS(51, "%1$s is reached through a handle, whose type arguments cannot be written here; leave them out"),
     ESCAPED_NAME(52, "the name %s is not to be found in the text; write it without Unicode escapes"),
     AWAIT_IN_LAMBDA(
             55,
-            "%1$s inside a lambda, which runs when and where others call it, cannot suspend the method; move it out of the lambda into a local variable before, or make what the lambda does an @Async method of its own"),
+            "%1$s inside a lambda, which runs when and where others call it, cannot suspend the method; move it"
+                    + " out of the lambda into a local variable before, or make what the lambda does an @Async method of"
+                    + " its own"),
     ASYNC_BLOCK(
             65,
-            "async blocks are not compiled yet, and %1$s inside one would suspend nothing; make an @Async method of what it does"),
+            "async blocks are not compiled yet, and %1$s inside one would suspend nothing; make an @Async method"
+                    + " of what it does"),
     AWAIT_IN_CLASS(
             56,
-            "%1$s inside a class that the body declares cannot suspend the method; make that class a member class, and its method @Async"),
+            "%1$s inside a class that the body declares cannot suspend the method; make that class a member"
+                    + " class, and its method @Async"),
     AWAIT_IN_SYNCHRONIZED(
             57,
-            "%1$s inside a synchronized block would suspend the method while it holds the monitor; await before or after it"),
+            "%1$s inside a synchronized block would suspend the method while it holds the monitor; await before"
+                    + " or after it"),
     SYNCHRONIZED_METHOD(
             58,
-            "a synchronized method that awaits would be suspended while it holds its monitor; write synchronized blocks around what needs it, without await inside"),
+            "a synchronized method that awaits would be suspended while it holds its monitor; write synchronized"
+                    + " blocks around what needs it, without await inside"),
     AWAIT_REFERENCE(
             59,
-            "a method reference to await cannot suspend the method; call await(future) in the body, or pass the future on"),
+            "a method reference to await cannot suspend the method; call await(future) in the body, or pass the"
+                    + " future on"),
     ASYNC_REFERENCE(
             60,
-            "a reference to the @Async method %1$s would run it blocking; call %1$s in the body, or refer to the method %2$s.%1$s that gives its future"),
+            "a reference to the @Async method %1$s would run it blocking; call %1$s in the body, or refer to the"
+                    + " method %2$s.%1$s that gives its future"),
     NO_COMPANION(
             61,
-            "%1$s was compiled without pollen-processor: there is no %2$s to call; compile it with the processor, or annotate it no longer"),
+            "%1$s was compiled without pollen-processor: there is no %2$s to call; compile it with the processor,"
+                    + " or annotate it no longer"),
     LOCAL_CLASS_LIVES(
             62,
-            "the class %1$s is used after an await, where its declaration is out of scope in the generated machine; make it a member class"),
+            "the class %1$s is used after an await, and cannot become a member of the generated machine, since %2$s;"
+                    + " make it a member class"),
     ANONYMOUS_LIVES(
             63,
-            "%1$s is used after an await as what it is, an anonymous class, which has no name there; give it a member class, or use it before the await"),
+            "%1$s is used after an await as what it is, an anonymous class, which has no name there; give it a"
+                    + " member class, or use it before the await"),
     LOOKUP(64, "MethodHandles.lookup() gives the look-up of the generated machine here, not that of %s"),
     NO_COMPILER(
             90,

@@ -95,11 +95,10 @@ public final class LocalClasses {
         TreePath path = requireNonNull(method.trees().getPath(type));
         Captures captures = Captures.of(path, method, this);
         boolean isHeld = type.getKind() == ElementKind.CLASS && captures.hasInstances();
-        if (!MemberClass.isPossible((ClassTree) path.getLeaf())
-                || captures.hasTypeParameters()
-                || (isHeld && uses.isExtended(type))) {
+        String obstacle = obstacle(path, captures, isHeld && uses.isExtended(type));
+        if (obstacle != null) {
             Tree late = uses.late().getOrDefault(type, path.getLeaf());
-            refused.add(new Refused(Problem.LOCAL_CLASS_LIVES, late, type.getSimpleName()));
+            refused.add(new Refused(Problem.LOCAL_CLASS_LIVES, late, type.getSimpleName(), obstacle));
             return;
         }
         String simple = type.getSimpleName().toString();
@@ -110,6 +109,14 @@ public final class LocalClasses {
                         ? ClassName.get("", simple)
                         : ClassName.get("", free("Locals")).nestedClass(simple);
         moved.put(type, new Moved(type, path, name, holder));
+    }
+
+    private static @Nullable String obstacle(TreePath type, Captures captures, boolean isExtended) {
+        if (captures.hasTypeParameters()) return "it uses a type parameter of the method or of a class around it";
+        if (isExtended) return "it uses variables of the method, and another class of the method extends it";
+        return MemberClass.isPossible((ClassTree) type.getLeaf())
+                ? null
+                : "fields are initialised after an initializer block of it";
     }
 
     private String free(String plain) {

@@ -3,6 +3,7 @@ package dev.pollen.processor.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pollen.processor.diag.Problem;
 import dev.pollen.processor.diag.Refused;
 import dev.pollen.processor.source.AttributedMethod;
 import dev.pollen.processor.source.Suspensions;
@@ -129,5 +130,15 @@ class BodyChecksTest {
                         }
                         """))
                 .containsExactly("HIDDEN_STORED: var a = hid();", "HIDDEN_STORED: hid()", "HIDDEN_NAMED: List<Hid>");
+    }
+
+    @Test
+    void lookupsAreWarnedOf() {
+        assertThat(problems("""
+                        @Async void body() {
+                            Object a = java.lang.invoke.MethodHandles.lookup();
+                        }
+                        """)).containsExactly("LOOKUP: java.lang.invoke.MethodHandles.lookup()");
+        assertThat(Problem.LOOKUP.isWarning()).isTrue();
     }
 }
