@@ -39,7 +39,7 @@ final class Statements {
         List<Tree> statements = new ArrayList<>();
         statements.add(statement("if (!" + scope.self() + ".spend()) return"
                 + (result == null ? "" : " " + result.literals().get(0)) + ";"));
-        fill(scope, statements, 3 + dice.below(4), 3);
+        fill(scope, statements, 2 + dice.below(3), 3);
         boolean completes = statements.get(statements.size() - 1).completes();
         if (completes && result != null) statements.add(ret(scope));
         return Tree.block(statements);
@@ -49,7 +49,7 @@ final class Statements {
     private Tree block(Scope outer, int depth, boolean mayJump) {
         Scope scope = outer.inner();
         List<Tree> statements = new ArrayList<>();
-        fill(scope, statements, 1 + dice.below(3), depth);
+        fill(scope, statements, 1 + dice.below(2), depth);
         if (mayJump && dice.percent(25)) {
             if (statements.isEmpty() || statements.get(statements.size() - 1).completes()) statements.add(leave(scope));
         }

@@ -64,9 +64,7 @@ final class Input_run extends ObjectMachine<String> {
     public boolean step(Run run, int depth) throws Throwable {
         int at = state;
         Object awaited = null;
-        if (at == 0) {
-            InputAsync.Host.initialized();
-        }
+        if (at == 0) InputAsync.Host.initialized();
         leaving: {
             try {
                 if (at == 0) {
@@ -132,9 +130,7 @@ final class Input_run extends ObjectMachine<String> {
                                                         c.close();
                                                     }
                                                 }
-                                                if (exit == 1) {
-                                                    throw thrown;
-                                                }
+                                                if (exit == 1) throw thrown;
                                                 { value4 = value3; exit2 = 2; break leaving3; }
                                             } catch (Throwable caught3) {
                                                 primary2 = caught3;
@@ -156,9 +152,7 @@ final class Input_run extends ObjectMachine<String> {
                                             b.close();
                                         }
                                     }
-                                    if (exit2 == 1) {
-                                        throw thrown2;
-                                    }
+                                    if (exit2 == 1) throw thrown2;
                                     { value5 = value4; exit3 = 2; break leaving2; }
                             }
                         } catch (Throwable caught5) {
@@ -181,9 +175,7 @@ final class Input_run extends ObjectMachine<String> {
                         a.close();
                     }
                 }
-                if (exit3 == 1) {
-                    throw thrown3;
-                }
+                if (exit3 == 1) throw thrown3;
                 { value6 = value5; exit4 = 2; break leaving; }
             } catch (Throwable caught7) {
                 thrown4 = caught7;
@@ -191,9 +183,7 @@ final class Input_run extends ObjectMachine<String> {
             }
         }
         Trace.log("finally");
-        if (exit4 == 1) {
-            throw thrown4;
-        }
+        if (exit4 == 1) throw thrown4;
         return ready(value6);
     }
 

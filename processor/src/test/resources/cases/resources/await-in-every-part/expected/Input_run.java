@@ -102,9 +102,7 @@ final class Input_run extends ObjectMachine<String> {
                                             a.close();
                                         }
                                     }
-                                    if (exit == 1) {
-                                        throw thrown;
-                                    }
+                                    if (exit == 1) throw thrown;
                                     clause = 0;
                             }
                         } catch (IOException caught3) {
@@ -161,9 +159,7 @@ final class Input_run extends ObjectMachine<String> {
                     throw failure2;
                 }
                 run.exitFinally();
-                if (exit2 == 1) {
-                    throw thrown2;
-                }
+                if (exit2 == 1) throw thrown2;
                 return ready(s);
         }
     }

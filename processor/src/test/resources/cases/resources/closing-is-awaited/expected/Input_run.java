@@ -45,6 +45,16 @@ final class Input_run extends ObjectMachine<String> {
 
     private Throwable thrown2;
 
+    private int i;
+
+    private Throwable primary3;
+
+    private int exit3;
+
+    private String value2;
+
+    private Throwable thrown3;
+
     Input_run() {
     }
 
@@ -52,141 +62,202 @@ final class Input_run extends ObjectMachine<String> {
     public boolean step(Run run, int depth) throws Throwable {
         int at = state;
         Object awaited = null;
-        if (at == 0) {
-            InputAsync.Host.initialized();
-            s = "";
-        }
-        try {
-            switch (at) {
-                default:
-                    a = new Input.Resource("a", false);
-                    primary = null;
-                case 1, 2, 3:
-                    try {
-                        try {
-                            switch (at) {
-                                default:
-                                    b = new Input.Resource("b", true);
-                                    primary2 = null;
-                                case 1:
-                                    try {
-                                        try {
-                                            if (at == 0) {
-                                                old = s;
-                                                // Input.java:28: await(value("body", "body"))
-                                                awaited = await(Trace.value("body", "body"), run, depth);
-                                                if (awaited == SUSPENDED) return suspend(1);
-                                            } else { at = 0; awaited = run.take(); }
-                                            String value = (String) awaited;
-                                            s = old + value;
-                                        } catch (Throwable caught) {
-                                            primary2 = caught;
-                                            throw caught;
-                                        }
-                                        exit = 0;
-                                    } catch (Throwable caught2) {
-                                        thrown = caught2;
-                                        exit = 1;
-                                    }
-                                    run.enterFinally();
-                                case 2, 3:
-                                    try {
-                                        if (at != 0 || b != null) {
-                                            if (at == 0 ? primary2 != null : at <= 2) {
+        Input.Resource c = null;
+        switch (at) {
+            default:
+                InputAsync.Host.initialized();
+                s = "";
+            case 1, 2, 3, 4, 5:
+                try {
+                    switch (at) {
+                        default:
+                            a = new Input.Resource("a", false);
+                            primary = null;
+                        case 1, 2, 3:
+                            try {
+                                try {
+                                    switch (at) {
+                                        default:
+                                            b = new Input.Resource("b", true);
+                                            primary2 = null;
+                                        case 1:
+                                            try {
                                                 try {
                                                     if (at == 0) {
-                                                        // Input.java:27: close b
-                                                        if (await(b.closeAsync(), run, depth) == SUSPENDED) {
-                                                            b = null;
-                                                            old = null;
-                                                            return suspend(2);
-                                                        }
-                                                    } else { at = 0; run.take(); }
-                                                } catch (Throwable failure) {
-                                                    primary2.addSuppressed(failure);
+                                                        old = s;
+                                                        // Input.java:28: await(value("body", "bo...
+                                                        awaited = await(Trace.value("body", "body"), run, depth);
+                                                        if (awaited == SUSPENDED) return suspend(1);
+                                                    } else { at = 0; awaited = run.take(); }
+                                                    String value = (String) awaited;
+                                                    s = old + value;
+                                                } catch (Throwable caught) {
+                                                    primary2 = caught;
+                                                    throw caught;
                                                 }
-                                            } else {
-                                                if (at == 0) {
-                                                    // Input.java:27: close b
-                                                    if (await(b.closeAsync(), run, depth) == SUSPENDED) {
-                                                        b = null;
-                                                        primary2 = null;
-                                                        old = null;
-                                                        return suspend(3);
-                                                    }
-                                                } else { at = 0; run.take(); }
+                                                exit = 0;
+                                            } catch (Throwable caught2) {
+                                                thrown = caught2;
+                                                exit = 1;
                                             }
-                                        }
-                                    } catch (Throwable failure2) {
-                                        run.exitFinally();
-                                        throw failure2;
+                                            run.enterFinally();
+                                        case 2, 3:
+                                            try {
+                                                if (at != 0 || b != null) {
+                                                    if (at == 0 ? primary2 != null : at <= 2) {
+                                                        try {
+                                                            if (at == 0) {
+                                                                // Input.java:27: close b
+                                                                if (await(b.closeAsync(), run, depth) == SUSPENDED) {
+                                                                    b = null;
+                                                                    old = null;
+                                                                    return suspend(2);
+                                                                }
+                                                            } else { at = 0; run.take(); }
+                                                        } catch (Throwable failure) {
+                                                            primary2.addSuppressed(failure);
+                                                        }
+                                                    } else {
+                                                        if (at == 0) {
+                                                            // Input.java:27: close b
+                                                            if (await(b.closeAsync(), run, depth) == SUSPENDED) {
+                                                                b = null;
+                                                                primary2 = null;
+                                                                old = null;
+                                                                return suspend(3);
+                                                            }
+                                                        } else { at = 0; run.take(); }
+                                                    }
+                                                }
+                                            } catch (Throwable failure2) {
+                                                run.exitFinally();
+                                                throw failure2;
+                                            }
+                                            run.exitFinally();
+                                            if (exit == 1) throw thrown;
                                     }
-                                    run.exitFinally();
-                                    if (exit == 1) {
-                                        throw thrown;
-                                    }
+                                } catch (Throwable caught3) {
+                                    primary = caught3;
+                                    throw caught3;
+                                }
+                                exit2 = 0;
+                            } catch (Throwable caught4) {
+                                thrown2 = caught4;
+                                exit2 = 1;
                             }
-                        } catch (Throwable caught3) {
-                            primary = caught3;
-                            throw caught3;
-                        }
-                        exit2 = 0;
-                    } catch (Throwable caught4) {
-                        thrown2 = caught4;
-                        exit2 = 1;
+                            run.enterFinally();
+                        case 4, 5:
+                            try {
+                                if (at != 0 || a != null) {
+                                    if (at == 0 ? primary != null : at <= 4) {
+                                        try {
+                                            if (at == 0) {
+                                                // Input.java:26: close a
+                                                if (await(a.closeAsync(), run, depth) == SUSPENDED) {
+                                                    a = null;
+                                                    b = null;
+                                                    primary2 = null;
+                                                    old = null;
+                                                    thrown = null;
+                                                    return suspend(4);
+                                                }
+                                            } else { at = 0; run.take(); }
+                                        } catch (Throwable failure3) {
+                                            primary.addSuppressed(failure3);
+                                        }
+                                    } else {
+                                        if (at == 0) {
+                                            // Input.java:26: close a
+                                            if (await(a.closeAsync(), run, depth) == SUSPENDED) {
+                                                a = null;
+                                                primary = null;
+                                                b = null;
+                                                primary2 = null;
+                                                old = null;
+                                                thrown = null;
+                                                return suspend(5);
+                                            }
+                                        } else { at = 0; run.take(); }
+                                    }
+                                }
+                            } catch (Throwable failure4) {
+                                run.exitFinally();
+                                throw failure4;
+                            }
+                            run.exitFinally();
+                            if (exit2 == 1) throw thrown2;
                     }
-                    run.enterFinally();
-                case 4, 5:
+                } catch (IOException e) {
+                    s += e.getMessage();
+                }
+                i = 0;
+            case 6, 7:
+                loop: for (;; i++) {
+                    if (at == 0) {
+                        c = new Input.Resource("c" + i, false);
+                        primary3 = null;
+                        leaving: {
+                            try {
+                                try {
+                                    if (i == 0) { exit3 = 2; break leaving; }
+                                    { value2 = s + name$get(c); exit3 = 3; break leaving; }
+                                } catch (Throwable caught5) {
+                                    primary3 = caught5;
+                                    throw caught5;
+                                }
+                            } catch (Throwable caught6) {
+                                thrown3 = caught6;
+                                exit3 = 1;
+                            }
+                        }
+                        run.enterFinally();
+                    }
                     try {
-                        if (at != 0 || a != null) {
-                            if (at == 0 ? primary != null : at <= 4) {
+                        if (at != 0 || c != null) {
+                            if (at == 0 ? primary3 != null : at <= 6) {
                                 try {
                                     if (at == 0) {
-                                        // Input.java:26: close a
-                                        if (await(a.closeAsync(), run, depth) == SUSPENDED) {
+                                        // Input.java:33: close c
+                                        if (await(c.closeAsync(), run, depth) == SUSPENDED) {
                                             a = null;
+                                            primary = null;
                                             b = null;
                                             primary2 = null;
                                             old = null;
                                             thrown = null;
-                                            return suspend(4);
+                                            thrown2 = null;
+                                            return suspend(6);
                                         }
                                     } else { at = 0; run.take(); }
-                                } catch (Throwable failure3) {
-                                    primary.addSuppressed(failure3);
+                                } catch (Throwable failure5) {
+                                    primary3.addSuppressed(failure5);
                                 }
                             } else {
                                 if (at == 0) {
-                                    // Input.java:26: close a
-                                    if (await(a.closeAsync(), run, depth) == SUSPENDED) {
+                                    // Input.java:33: close c
+                                    if (await(c.closeAsync(), run, depth) == SUSPENDED) {
                                         a = null;
                                         primary = null;
                                         b = null;
                                         primary2 = null;
                                         old = null;
                                         thrown = null;
-                                        return suspend(5);
+                                        thrown2 = null;
+                                        primary3 = null;
+                                        return suspend(7);
                                     }
                                 } else { at = 0; run.take(); }
                             }
                         }
-                    } catch (Throwable failure4) {
+                    } catch (Throwable failure6) {
                         run.exitFinally();
-                        throw failure4;
+                        throw failure6;
                     }
                     run.exitFinally();
-                    if (exit2 == 1) {
-                        throw thrown2;
-                    }
-            }
-        } catch (IOException e) {
-            s += e.getMessage();
-        }
-        for (int i = 0; ; i++) {
-            try (var c = new Input.Resource("c" + i, false)) {
-                if (i == 0) continue;
-                return ready(s + name$get(c));
-            }
+                    if (exit3 == 1) throw thrown3;
+                    if (exit3 == 2) continue loop;
+                    return ready(value2);
+                }
         }
     }
 
@@ -200,6 +271,9 @@ final class Input_run extends ObjectMachine<String> {
         old = null;
         thrown = null;
         thrown2 = null;
+        primary3 = null;
+        value2 = null;
+        thrown3 = null;
     }
 
     @Override
@@ -215,6 +289,8 @@ final class Input_run extends ObjectMachine<String> {
             case 3 -> "Input.java:27, awaiting close b";
             case 4 -> "Input.java:26, awaiting close a";
             case 5 -> "Input.java:26, awaiting close a";
+            case 6 -> "Input.java:33, awaiting close c";
+            case 7 -> "Input.java:33, awaiting close c";
             default -> super.place(state);
         };
     }

@@ -217,9 +217,7 @@ final class Input_run extends IntMachine {
                                                             throw failure4;
                                                         }
                                                         run.exitFinally();
-                                                        if (exit2 == 1) {
-                                                            throw thrown2;
-                                                        }
+                                                        if (exit2 == 1) throw thrown2;
                                                         { value4 = value3; exit3 = 2; break leaving2; }
                                                 }
                                             } catch (Throwable caught5) {
@@ -275,9 +273,7 @@ final class Input_run extends IntMachine {
                                         throw failure6;
                                     }
                                     run.exitFinally();
-                                    if (exit3 == 1) {
-                                        throw thrown3;
-                                    }
+                                    if (exit3 == 1) throw thrown3;
                                     { value5 = value4; exit4 = 2; break leaving; }
                             }
                         } catch (Throwable caught7) {
@@ -339,9 +335,7 @@ final class Input_run extends IntMachine {
                     throw failure8;
                 }
                 run.exitFinally();
-                if (exit4 == 1) {
-                    throw thrown4;
-                }
+                if (exit4 == 1) throw thrown4;
                 return ready(value5);
         }
     }

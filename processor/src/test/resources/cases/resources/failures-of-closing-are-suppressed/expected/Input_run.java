@@ -98,9 +98,7 @@ final class Input_run extends IntMachine {
                             a.close();
                         }
                     }
-                    if (exit == 1) {
-                        throw thrown;
-                    }
+                    if (exit == 1) throw thrown;
                 } catch (IOException e) {
                     Trace.log(e);
                 }
@@ -147,9 +145,7 @@ final class Input_run extends IntMachine {
                                     b.close();
                                 }
                             }
-                            if (exit2 == 1) {
-                                throw thrown2;
-                            }
+                            if (exit2 == 1) throw thrown2;
                         } catch (Throwable caught5) {
                             primary2 = caught5;
                             throw caught5;
@@ -170,9 +166,7 @@ final class Input_run extends IntMachine {
                             a2.close();
                         }
                     }
-                    if (exit3 == 1) {
-                        throw thrown3;
-                    }
+                    if (exit3 == 1) throw thrown3;
                     clause = 0;
                 } catch (IOException caught7) {
                     e2 = caught7;
@@ -248,9 +242,7 @@ final class Input_run extends IntMachine {
                                 c.close();
                             }
                         }
-                        if (exit4 == 1) {
-                            throw thrown4;
-                        }
+                        if (exit4 == 1) throw thrown4;
                     } catch (Throwable caught10) {
                         primary4 = caught10;
                         throw caught10;
@@ -271,9 +263,7 @@ final class Input_run extends IntMachine {
                         a3.close();
                     }
                 }
-                if (exit5 == 1) {
-                    throw thrown5;
-                }
+                if (exit5 == 1) throw thrown5;
                 return ready(1);
         }
     }

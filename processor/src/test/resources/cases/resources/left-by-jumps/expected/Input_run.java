@@ -94,9 +94,7 @@ final class Input_run extends ObjectMachine<String> {
                             r.close();
                         }
                     }
-                    if (exit == 1) {
-                        throw thrown;
-                    }
+                    if (exit == 1) throw thrown;
                     if (exit == 2) continue loop;
                     if (exit == 3) break loop;
                     s += "|";
@@ -143,12 +141,8 @@ final class Input_run extends ObjectMachine<String> {
                         r2.close();
                     }
                 }
-                if (exit2 == 1) {
-                    throw thrown2;
-                }
-                if (exit2 == 2) {
-                    return ready(value3);
-                }
+                if (exit2 == 1) throw thrown2;
+                if (exit2 == 2) return ready(value3);
                 return ready("never");
         }
     }

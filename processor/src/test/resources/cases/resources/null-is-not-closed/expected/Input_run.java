@@ -117,9 +117,7 @@ final class Input_run extends IntMachine {
                                                 c.close();
                                             }
                                         }
-                                        if (exit == 1) {
-                                            throw thrown;
-                                        }
+                                        if (exit == 1) throw thrown;
                                         { value3 = value2; exit2 = 2; break leaving2; }
                                     } catch (Throwable caught3) {
                                         primary2 = caught3;
@@ -141,9 +139,7 @@ final class Input_run extends IntMachine {
                                     b.close();
                                 }
                             }
-                            if (exit2 == 1) {
-                                throw thrown2;
-                            }
+                            if (exit2 == 1) throw thrown2;
                             { value4 = value3; exit3 = 2; break leaving; }
                     }
                 } catch (Throwable caught5) {
@@ -166,9 +162,7 @@ final class Input_run extends IntMachine {
                 a.close();
             }
         }
-        if (exit3 == 1) {
-            throw thrown3;
-        }
+        if (exit3 == 1) throw thrown3;
         return ready(value4);
     }
 

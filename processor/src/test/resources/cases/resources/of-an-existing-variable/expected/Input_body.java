@@ -128,9 +128,7 @@ final class Input_body extends ObjectMachine<String> {
                                                 resource3.close();
                                             }
                                         }
-                                        if (exit == 1) {
-                                            throw thrown;
-                                        }
+                                        if (exit == 1) throw thrown;
                                         { value4 = value3; exit2 = 2; break leaving2; }
                                     } catch (Throwable caught3) {
                                         primary2 = caught3;
@@ -152,9 +150,7 @@ final class Input_body extends ObjectMachine<String> {
                                     resource2.close();
                                 }
                             }
-                            if (exit2 == 1) {
-                                throw thrown2;
-                            }
+                            if (exit2 == 1) throw thrown2;
                             { value5 = value4; exit3 = 2; break leaving; }
                         } catch (Throwable caught5) {
                             primary = caught5;
@@ -176,9 +172,7 @@ final class Input_body extends ObjectMachine<String> {
                         resource.close();
                     }
                 }
-                if (exit3 == 1) {
-                    throw thrown3;
-                }
+                if (exit3 == 1) throw thrown3;
                 return ready(value5);
         }
     }

@@ -29,9 +29,7 @@ final class Input_boxed extends ObjectMachine<Integer> {
         int at = state;
         Object awaited = null;
         Integer chosen = null;
-        if (at == 0) {
-            InputAsync.Host.initialized();
-        }
+        if (at == 0) InputAsync.Host.initialized();
         if (at == 0 && none) {
             chosen = null;
         } else {
