@@ -89,6 +89,11 @@ final class GeneratedFiles {
         return all.toBuilder().skipJavaLangImports(true).build();
     }
 
+    /** Whether a type was generated here, in this compilation. */
+    boolean isOurs(TypeElement type) {
+        return written.contains(type.getQualifiedName().toString());
+    }
+
     /** Whether a type of this name exists that we have not made, in this compilation or an earlier one. */
     boolean isForeign(String name) {
         if (written.contains(name)) return false;

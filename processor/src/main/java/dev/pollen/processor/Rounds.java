@@ -59,7 +59,7 @@ final class Rounds {
             environment.beginRound(roots);
             compiler.beginRound(roots);
             files.beginRound();
-            roots.forEach(this::searchLocal);
+            roots.stream().filter(root -> !files.isOurs(root)).forEach(this::searchLocal);
             List<AsyncType> earlier = List.copyOf(types);
             types.addAll(companions.declare(asyncTypes(round), round.processingOver()));
             if (!round.processingOver()) {

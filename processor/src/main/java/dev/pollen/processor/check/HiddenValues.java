@@ -101,9 +101,18 @@ final class HiddenValues implements BodyRule {
 
         private boolean refuse(TypeMirror type, Tree tree, Problem problem) {
             TypeElement hidden = Nameable.firstUnnameable(type, method.host());
-            if (hidden == null || hidden.getNestingKind() != NestingKind.MEMBER) return false;
+            if (hidden == null || isOfBody(hidden)) return false;
             found.accept(new Refused(problem, tree, hidden.getSimpleName()));
             return true;
+        }
+
+        /** A local class, or a member of one. */
+        private static boolean isOfBody(TypeElement type) {
+            for (Element at = type; at instanceof TypeElement inner; at = at.getEnclosingElement()) {
+                NestingKind nesting = inner.getNestingKind();
+                if (nesting == NestingKind.LOCAL || nesting == NestingKind.ANONYMOUS) return true;
+            }
+            return false;
         }
 
         @Override

@@ -71,10 +71,7 @@ final class Input_run extends ObjectMachine<String> {
                 // Input.java:20: await(value("d", new Object[] {1, 2}))
                 awaited = await(Trace.value("d", new Object[] {1, 2}), run, depth);
                 if (awaited == SUSPENDED) {
-                    left4 = null;
-                    left3 = null;
-                    arg1 = null;
-                    arg2 = null;
+                    release();
                     return suspend(4);
                 }
             case 4:
@@ -85,11 +82,7 @@ final class Input_run extends ObjectMachine<String> {
                 // Input.java:21: await(value("e", (Object) null))
                 awaited = await(Trace.value("e", (Object) null), run, depth);
                 if (awaited == SUSPENDED) {
-                    left4 = null;
-                    left3 = null;
-                    arg1 = null;
-                    arg2 = null;
-                    left2 = null;
+                    release2();
                     return suspend(5);
                 }
             case 5:
@@ -98,6 +91,18 @@ final class Input_run extends ObjectMachine<String> {
                 return ready(left
                         + Input.show("null", (Object[]) value5));
         }
+    }
+
+    private void release() {
+        left4 = null;
+        left3 = null;
+        arg1 = null;
+        arg2 = null;
+    }
+
+    private void release2() {
+        release();
+        left2 = null;
     }
 
     @Override

@@ -30,9 +30,7 @@ final class Input_run extends IntMachine {
     @Override
     public boolean step(Run run, int depth) throws Throwable {
         int at = state;
-        if (at == 0) {
-            InputAsync.Host.initialized();
-        }
+        if (at == 0) InputAsync.Host.initialized();
         leaving: {
             try {
                 int middle;
@@ -51,9 +49,7 @@ final class Input_run extends IntMachine {
             }
         }
         Trace.log("outermost");
-        if (exit == 1) {
-            throw thrown;
-        }
+        if (exit == 1) throw thrown;
         return ready(value);
     }
 

@@ -83,10 +83,7 @@ final class Input_run extends ObjectMachine<String> {
                 // Input.java:25: await(value("c", "c"))
                 awaited = await(Trace.value("c", "c"), run, depth);
                 if (awaited == SUSPENDED) {
-                    s = null;
-                    old = null;
-                    e = null;
-                    old2 = null;
+                    release();
                     return suspend(3);
                 }
             case 3:
@@ -94,6 +91,13 @@ final class Input_run extends ObjectMachine<String> {
                 String value3 = (String) awaited;
                 return ready(left + value3);
         }
+    }
+
+    private void release() {
+        s = null;
+        old = null;
+        e = null;
+        old2 = null;
     }
 
     @Override

@@ -91,9 +91,7 @@ final class Input_run extends IntMachine {
                     }
                 }
                 Trace.log("end");
-                if (exit == 1) {
-                    throw thrown;
-                }
+                if (exit == 1) throw thrown;
                 return ready(value2);
         }
     }

@@ -63,9 +63,7 @@ final class Input_run extends ObjectMachine<String> {
                                     exit = 1;
                                 }
                                 Trace.log("first");
-                                if (exit == 1) {
-                                    throw thrown;
-                                }
+                                if (exit == 1) throw thrown;
                                 exit2 = 0;
                             } catch (Throwable caught2) {
                                 thrown2 = caught2;
@@ -86,18 +84,14 @@ final class Input_run extends ObjectMachine<String> {
                             throw failure;
                         }
                         run.exitFinally();
-                        if (exit2 == 1) {
-                            throw thrown2;
-                        }
+                        if (exit2 == 1) throw thrown2;
                         exit3 = 0;
                     } catch (Throwable caught3) {
                         thrown3 = caught3;
                         exit3 = 1;
                     }
                     Trace.log("third");
-                    if (exit3 == 1) {
-                        throw thrown3;
-                    }
+                    if (exit3 == 1) throw thrown3;
                 }
                 // Input.java:31: await(value("b", "end"))
                 awaited = await(Trace.value("b", "end"), run, depth);

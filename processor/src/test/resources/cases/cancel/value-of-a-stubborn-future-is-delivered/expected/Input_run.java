@@ -68,9 +68,7 @@ final class Input_run extends ObjectMachine<String> {
             exit = 1;
         }
         Trace.log("finally " + s);
-        if (exit == 1) {
-            throw thrown;
-        }
+        if (exit == 1) throw thrown;
         return ready(s);
     }
 

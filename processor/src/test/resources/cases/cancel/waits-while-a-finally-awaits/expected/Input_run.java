@@ -69,9 +69,7 @@ final class Input_run extends IntMachine {
                     throw failure;
                 }
                 run.exitFinally();
-                if (exit == 1) {
-                    throw thrown;
-                }
+                if (exit == 1) throw thrown;
                 Trace.log("after");
                 // Input.java:23: await(value("d", 5))
                 awaited = await(Trace.value("d", 5), run, depth);

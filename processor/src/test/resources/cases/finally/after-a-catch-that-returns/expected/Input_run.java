@@ -87,12 +87,8 @@ final class Input_run extends IntMachine {
                     throw failure;
                 }
                 run.exitFinally();
-                if (exit == 1) {
-                    throw thrown;
-                }
-                if (exit == 2) {
-                    return ready(value2);
-                }
+                if (exit == 1) throw thrown;
+                if (exit == 2) return ready(value2);
                 return ready(x);
         }
     }

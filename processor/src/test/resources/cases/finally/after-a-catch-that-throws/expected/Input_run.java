@@ -88,9 +88,7 @@ final class Input_run extends IntMachine {
                     throw failure;
                 }
                 run.exitFinally();
-                if (exit == 1) {
-                    throw thrown;
-                }
+                if (exit == 1) throw thrown;
                 return ready(1);
         }
     }

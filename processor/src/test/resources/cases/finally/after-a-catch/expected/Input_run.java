@@ -104,9 +104,7 @@ final class Input_run extends ObjectMachine<String> {
                 throw failure;
             }
             run.exitFinally();
-            if (exit == 1) {
-                throw thrown;
-            }
+            if (exit == 1) throw thrown;
         }
         return ready(s);
     }

@@ -90,9 +90,7 @@ final class Input_run extends ObjectMachine<String> {
                                 throw failure;
                             }
                             run.exitFinally();
-                            if (exit == 1) {
-                                throw thrown;
-                            }
+                            if (exit == 1) throw thrown;
                             if (exit == 2) {
                                 { exit2 = 2; break leaving; }
                             }
@@ -122,9 +120,7 @@ final class Input_run extends ObjectMachine<String> {
                 throw failure2;
             }
             run.exitFinally();
-            if (exit2 == 1) {
-                throw thrown2;
-            }
+            if (exit2 == 1) throw thrown2;
             if (exit2 == 2) continue outer;
             break outer;
         }

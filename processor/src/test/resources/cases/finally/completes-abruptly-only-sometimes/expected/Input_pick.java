@@ -83,12 +83,8 @@ final class Input_pick extends IntMachine {
                     throw failure;
                 }
                 run.exitFinally();
-                if (exit == 1) {
-                    throw thrown;
-                }
-                if (exit == 2) {
-                    return ready(value3);
-                }
+                if (exit == 1) throw thrown;
+                if (exit == 2) return ready(value3);
                 return ready(-1);
         }
     }

@@ -67,9 +67,7 @@ final class Input_run extends IntMachine {
                         throw failure;
                     }
                     run.exitFinally();
-                    if (exit == 1) {
-                        throw thrown;
-                    }
+                    if (exit == 1) throw thrown;
                     return ready(value2);
                 } catch (Exception caught2) {
                     e = caught2;

@@ -64,12 +64,8 @@ final class Input_run extends VoidMachine {
                     throw failure;
                 }
                 run.exitFinally();
-                if (exit == 1) {
-                    throw thrown;
-                }
-                if (exit == 2) {
-                    return ready();
-                }
+                if (exit == 1) throw thrown;
+                if (exit == 2) return ready();
                 Trace.log("never");
         }
         return ready();

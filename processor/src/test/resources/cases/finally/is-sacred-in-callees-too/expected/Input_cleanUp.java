@@ -76,9 +76,7 @@ final class Input_cleanUp extends IntMachine {
                     throw failure;
                 }
                 run.exitFinally();
-                if (exit == 1) {
-                    throw thrown;
-                }
+                if (exit == 1) throw thrown;
                 return ready(value2);
         }
     }

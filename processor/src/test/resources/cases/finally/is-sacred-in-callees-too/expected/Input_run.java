@@ -70,9 +70,7 @@ final class Input_run extends IntMachine {
                     throw failure;
                 }
                 run.exitFinally();
-                if (exit == 1) {
-                    throw thrown;
-                }
+                if (exit == 1) throw thrown;
                 // Input.java:30: await(value("e", x))
                 awaited = await(Trace.value("e", x), run, depth);
                 if (awaited == SUSPENDED) {

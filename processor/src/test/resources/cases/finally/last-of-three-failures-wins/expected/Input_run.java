@@ -71,9 +71,7 @@ final class Input_run extends IntMachine {
                                 throw failure;
                             }
                             run.exitFinally();
-                            if (exit == 1) {
-                                throw thrown;
-                            }
+                            if (exit == 1) throw thrown;
                             exit2 = 0;
                         } catch (Throwable caught2) {
                             thrown2 = caught2;
@@ -95,9 +93,7 @@ final class Input_run extends IntMachine {
                         throw failure2;
                     }
                     run.exitFinally();
-                    if (exit2 == 1) {
-                        throw thrown2;
-                    }
+                    if (exit2 == 1) throw thrown2;
                     exit3 = 0;
                 } catch (Throwable caught3) {
                     thrown3 = caught3;
@@ -119,9 +115,7 @@ final class Input_run extends IntMachine {
                     throw failure3;
                 }
                 run.exitFinally();
-                if (exit3 == 1) {
-                    throw thrown3;
-                }
+                if (exit3 == 1) throw thrown3;
                 return ready(1);
         }
     }

@@ -61,9 +61,7 @@ final class Input_run extends IntMachine {
             }
         }
         Trace.log(kept + i);
-        if (exit == 1) {
-            throw thrown;
-        }
+        if (exit == 1) throw thrown;
         return ready(value2);
     }
 

@@ -131,10 +131,7 @@ final class Input_run extends ObjectMachine<String> {
                                     // Input.java:24: await(sacred("e", "e"))
                                     awaited = await(Trace.sacred("e", "e"), run, depth);
                                     if (awaited == SUSPENDED) {
-                                        s = null;
-                                        old = null;
-                                        old2 = null;
-                                        old3 = null;
+                                        release();
                                         return suspend(5);
                                     }
                                 } else { at = 0; awaited = run.take(); }
@@ -145,19 +142,12 @@ final class Input_run extends ObjectMachine<String> {
                                 throw failure;
                             }
                             run.exitFinally();
-                            if (exit == 1) {
-                                throw thrown;
-                            }
+                            if (exit == 1) throw thrown;
                             old5 = s;
                             // Input.java:26: await(sacred("f", "f"))
                             awaited = await(Trace.sacred("f", "f"), run, depth);
                             if (awaited == SUSPENDED) {
-                                s = null;
-                                old = null;
-                                old2 = null;
-                                old3 = null;
-                                thrown = null;
-                                old4 = null;
+                                release2();
                                 return suspend(6);
                             }
                         case 6:
@@ -170,21 +160,12 @@ final class Input_run extends ObjectMachine<String> {
                     throw failure2;
                 }
                 run.exitFinally();
-                if (exit2 == 1) {
-                    throw thrown2;
-                }
+                if (exit2 == 1) throw thrown2;
                 left = s;
                 // Input.java:28: await(value("g", "g"))
                 awaited = await(Trace.value("g", "g"), run, depth);
                 if (awaited == SUSPENDED) {
-                    s = null;
-                    old = null;
-                    thrown2 = null;
-                    old2 = null;
-                    old3 = null;
-                    thrown = null;
-                    old4 = null;
-                    old5 = null;
+                    release3();
                     return suspend(7);
                 }
             case 7:
@@ -192,6 +173,25 @@ final class Input_run extends ObjectMachine<String> {
                 String value6 = (String) awaited;
                 return ready(left + value6);
         }
+    }
+
+    private void release() {
+        s = null;
+        old = null;
+        old2 = null;
+        old3 = null;
+    }
+
+    private void release2() {
+        release();
+        thrown = null;
+        old4 = null;
+    }
+
+    private void release3() {
+        release2();
+        thrown2 = null;
+        old5 = null;
     }
 
     @Override

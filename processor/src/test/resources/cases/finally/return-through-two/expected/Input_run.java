@@ -77,9 +77,7 @@ final class Input_run extends ObjectMachine<String> {
                             throw failure;
                         }
                         run.exitFinally();
-                        if (exit == 1) {
-                            throw thrown;
-                        }
+                        if (exit == 1) throw thrown;
                         { value5 = value3; exit2 = 2; break leaving; }
                     } catch (Throwable caught2) {
                         thrown2 = caught2;
@@ -106,9 +104,7 @@ final class Input_run extends ObjectMachine<String> {
                     throw failure2;
                 }
                 run.exitFinally();
-                if (exit2 == 1) {
-                    throw thrown2;
-                }
+                if (exit2 == 1) throw thrown2;
                 return ready(value5);
         }
     }

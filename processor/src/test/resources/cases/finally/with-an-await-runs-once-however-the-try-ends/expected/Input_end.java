@@ -72,12 +72,8 @@ final class Input_end extends ObjectMachine<String> {
                 throw failure;
             }
             run.exitFinally();
-            if (exit == 1) {
-                throw thrown;
-            }
-            if (exit == 2) {
-                return ready(value);
-            }
+            if (exit == 1) throw thrown;
+            if (exit == 2) return ready(value);
             if (exit == 3) break loop;
             if (exit == 4) continue loop;
             s += "after ";

@@ -65,9 +65,7 @@ final class Input_run extends IntMachine {
                     exit = 1;
                 }
                 Trace.log(a);
-                if (exit == 1) {
-                    throw thrown;
-                }
+                if (exit == 1) throw thrown;
                 // Input.java:26: await(releasing("third", 1, "a", "b"))
                 awaited = await(Trace.releasing("third", 1, "a", "b"), run, depth);
                 if (awaited == SUSPENDED) {

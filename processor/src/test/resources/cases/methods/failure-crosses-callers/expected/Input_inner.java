@@ -34,9 +34,7 @@ final class Input_inner extends IntMachine {
     @Override
     public boolean step(Run run, int depth) throws Throwable {
         int at = state;
-        if (at == 0) {
-            InputAsync.Host.initialized();
-        }
+        if (at == 0) InputAsync.Host.initialized();
         leaving: {
             try {
                 int inner;
@@ -63,9 +61,7 @@ final class Input_inner extends IntMachine {
             }
         }
         Trace.log("finally " + n);
-        if (exit == 1) {
-            throw thrown;
-        }
+        if (exit == 1) throw thrown;
         return ready(value);
     }
 

@@ -29,9 +29,7 @@ final class Input_even extends BooleanMachine {
         int at = state;
         Object awaited = null;
         boolean chosen = false;
-        if (at == 0) {
-            InputAsync.Host.initialized();
-        }
+        if (at == 0) InputAsync.Host.initialized();
         if (at == 0 ? n == 0 : at <= 1) {
             if (at == 0) {
                 // Input.java:17: await(value("even", true))

@@ -68,10 +68,7 @@ final class Input_body extends ObjectMachine<String> {
                 // Input.java:27: await(value("b", 1))
                 awaited = await(Trace.value("b", 1), run, depth);
                 if (awaited == SUSPENDED) {
-                    java2 = null;
-                    List = null;
-                    String2 = null;
-                    left = null;
+                    release();
                     return suspend(2);
                 }
             case 2:
@@ -80,6 +77,13 @@ final class Input_body extends ObjectMachine<String> {
                 int list = left2 + value2;
                 return ready(name + self.name + list + self.Integer + cases2 + body + Input2);
         }
+    }
+
+    private void release() {
+        java2 = null;
+        List = null;
+        String2 = null;
+        left = null;
     }
 
     @Override

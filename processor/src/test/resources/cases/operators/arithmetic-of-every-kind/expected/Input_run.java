@@ -5,6 +5,8 @@ import dev.pollen.support.Abi;
 import dev.pollen.support.AsyncGenerated;
 import dev.pollen.support.ObjectMachine;
 import dev.pollen.support.Run;
+import java.lang.constant.Constable;
+import java.lang.constant.ConstantDesc;
 import java.util.Arrays;
 import javax.annotation.processing.Generated;
 
@@ -107,7 +109,7 @@ final class Input_run extends ObjectMachine<String> {
                 Long value7 = (Long) awaited;
                 long s1 = l >>> value7;
                 return ready(Arrays.asList(i1, i2, l1, f1, d1, i3, s1).stream()
-                        .map(x -> x + x.getClass().getSimpleName())
+                        .map(x -> ((Number & Comparable<? extends Number> & Constable & ConstantDesc) x) + ((Number & Comparable<? extends Number> & Constable & ConstantDesc) x).getClass().getSimpleName())
                         .toList()
                         .toString());
         }

@@ -25,9 +25,7 @@ final class Input_run extends IntMachine {
     public boolean step(Run run, int depth) throws Throwable {
         int at = state;
         int chosen = 0;
-        if (at == 0) {
-            InputAsync.Host.initialized();
-        }
+        if (at == 0) InputAsync.Host.initialized();
         if (at != 0 || Trace.eval("yes", true)) {
             if (at == 0) {
                 // Input.java:13: nothing()

@@ -87,11 +87,7 @@ final class Input_run extends ObjectMachine<String> {
                             // Input.java:16: await(value("c", s))
                             awaited = await(Trace.value("c", s2), run, depth);
                             if (awaited == SUSPENDED) {
-                                o = null;
-                                p = null;
-                                s = null;
-                                i = null;
-                                left = null;
+                                release();
                                 return suspend(3);
                             }
                         case 3:
@@ -105,12 +101,7 @@ final class Input_run extends ObjectMachine<String> {
                                     // Input.java:16: await(value("d", 4))
                                     awaited = await(Trace.value("d", 4), run, depth);
                                     if (awaited == SUSPENDED) {
-                                        o = null;
-                                        p = null;
-                                        s = null;
-                                        i = null;
-                                        left = null;
-                                        s2 = null;
+                                        release2();
                                         return suspend(4);
                                     }
                                 } else { at = 0; awaited = run.take(); }
@@ -123,6 +114,19 @@ final class Input_run extends ObjectMachine<String> {
                 boolean b = test2;
                 return ready(t + b);
         }
+    }
+
+    private void release() {
+        o = null;
+        p = null;
+        s = null;
+        i = null;
+        left = null;
+    }
+
+    private void release2() {
+        release();
+        s2 = null;
     }
 
     @Override

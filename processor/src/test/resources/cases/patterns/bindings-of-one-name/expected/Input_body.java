@@ -70,10 +70,7 @@ final class Input_body extends ObjectMachine<String> {
                         // Input.java:15: await(value("b", s))
                         awaited = await(Trace.value("b", s2), run, depth);
                         if (awaited == SUSPENDED) {
-                            o = null;
-                            t = null;
-                            s = null;
-                            s2 = null;
+                            release();
                             return suspend(2);
                         }
                     } else { at = 0; awaited = run.take(); }
@@ -84,6 +81,13 @@ final class Input_body extends ObjectMachine<String> {
                 }
                 return ready(t + self.s);
         }
+    }
+
+    private void release() {
+        o = null;
+        t = null;
+        s = null;
+        s2 = null;
     }
 
     @Override

@@ -116,12 +116,7 @@ final class Input_run extends ObjectMachine<String> {
                             // Input.java:32: await(value("c", e.getMessage()))
                             awaited = await(Trace.value("c", e.getMessage()), run, depth);
                             if (awaited == SUSPENDED) {
-                                a = null;
-                                primary = null;
-                                old = null;
-                                left = null;
-                                thrown = null;
-                                e = null;
+                                release();
                                 return suspend(3);
                             }
                         } else { at = 0; awaited = run.take(); }
@@ -141,14 +136,7 @@ final class Input_run extends ObjectMachine<String> {
                         // Input.java:34: await(sacred("d", "d"))
                         awaited = await(Trace.sacred("d", "d"), run, depth);
                         if (awaited == SUSPENDED) {
-                            s = null;
-                            a = null;
-                            primary = null;
-                            old = null;
-                            left = null;
-                            thrown = null;
-                            e = null;
-                            old2 = null;
+                            release2();
                             return suspend(4);
                         }
                     } else { at = 0; awaited = run.take(); }
@@ -162,6 +150,21 @@ final class Input_run extends ObjectMachine<String> {
                 if (exit2 == 1) throw thrown2;
                 return ready(s);
         }
+    }
+
+    private void release() {
+        a = null;
+        primary = null;
+        old = null;
+        left = null;
+        thrown = null;
+        e = null;
+    }
+
+    private void release2() {
+        release();
+        s = null;
+        old2 = null;
     }
 
     @Override

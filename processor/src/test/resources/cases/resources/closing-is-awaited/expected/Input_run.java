@@ -154,11 +154,7 @@ final class Input_run extends ObjectMachine<String> {
                                             if (at == 0) {
                                                 // Input.java:26: close a
                                                 if (await(a.closeAsync(), run, depth) == SUSPENDED) {
-                                                    a = null;
-                                                    b = null;
-                                                    primary2 = null;
-                                                    old = null;
-                                                    thrown = null;
+                                                    release();
                                                     return suspend(4);
                                                 }
                                             } else { at = 0; run.take(); }
@@ -169,12 +165,7 @@ final class Input_run extends ObjectMachine<String> {
                                         if (at == 0) {
                                             // Input.java:26: close a
                                             if (await(a.closeAsync(), run, depth) == SUSPENDED) {
-                                                a = null;
-                                                primary = null;
-                                                b = null;
-                                                primary2 = null;
-                                                old = null;
-                                                thrown = null;
+                                                release2();
                                                 return suspend(5);
                                             }
                                         } else { at = 0; run.take(); }
@@ -219,13 +210,7 @@ final class Input_run extends ObjectMachine<String> {
                                     if (at == 0) {
                                         // Input.java:33: close c
                                         if (await(c.closeAsync(), run, depth) == SUSPENDED) {
-                                            a = null;
-                                            primary = null;
-                                            b = null;
-                                            primary2 = null;
-                                            old = null;
-                                            thrown = null;
-                                            thrown2 = null;
+                                            release3();
                                             return suspend(6);
                                         }
                                     } else { at = 0; run.take(); }
@@ -236,14 +221,7 @@ final class Input_run extends ObjectMachine<String> {
                                 if (at == 0) {
                                     // Input.java:33: close c
                                     if (await(c.closeAsync(), run, depth) == SUSPENDED) {
-                                        a = null;
-                                        primary = null;
-                                        b = null;
-                                        primary2 = null;
-                                        old = null;
-                                        thrown = null;
-                                        thrown2 = null;
-                                        primary3 = null;
+                                        release4();
                                         return suspend(7);
                                     }
                                 } else { at = 0; run.take(); }
@@ -259,6 +237,29 @@ final class Input_run extends ObjectMachine<String> {
                     return ready(value2);
                 }
         }
+    }
+
+    private void release() {
+        a = null;
+        b = null;
+        primary2 = null;
+        old = null;
+        thrown = null;
+    }
+
+    private void release2() {
+        release();
+        primary = null;
+    }
+
+    private void release3() {
+        release2();
+        thrown2 = null;
+    }
+
+    private void release4() {
+        release3();
+        primary3 = null;
     }
 
     @Override

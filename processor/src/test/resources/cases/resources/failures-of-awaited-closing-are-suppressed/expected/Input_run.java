@@ -182,10 +182,7 @@ final class Input_run extends IntMachine {
                                                                         if (at == 0) {
                                                                             // Input.java:26: close b
                                                                             if (await(b.closeAsync(), run, depth) == SUSPENDED) {
-                                                                                b = null;
-                                                                                c = null;
-                                                                                primary4 = null;
-                                                                                thrown = null;
+                                                                                release();
                                                                                 return suspend(4);
                                                                             }
                                                                         } else {
@@ -199,11 +196,7 @@ final class Input_run extends IntMachine {
                                                                     if (at == 0) {
                                                                         // Input.java:26: close b
                                                                         if (await(b.closeAsync(), run, depth) == SUSPENDED) {
-                                                                            b = null;
-                                                                            primary3 = null;
-                                                                            c = null;
-                                                                            primary4 = null;
-                                                                            thrown = null;
+                                                                            release2();
                                                                             return suspend(5);
                                                                         }
                                                                     } else {
@@ -238,13 +231,7 @@ final class Input_run extends IntMachine {
                                                     if (at == 0) {
                                                         // Input.java:25: close resource
                                                         if (await(resource.closeAsync(), run, depth) == SUSPENDED) {
-                                                            resource = null;
-                                                            b = null;
-                                                            primary3 = null;
-                                                            c = null;
-                                                            primary4 = null;
-                                                            thrown = null;
-                                                            thrown2 = null;
+                                                            release3();
                                                             return suspend(6);
                                                         }
                                                     } else { at = 0; run.take(); }
@@ -255,14 +242,7 @@ final class Input_run extends IntMachine {
                                                 if (at == 0) {
                                                     // Input.java:25: close resource
                                                     if (await(resource.closeAsync(), run, depth) == SUSPENDED) {
-                                                        resource = null;
-                                                        primary2 = null;
-                                                        b = null;
-                                                        primary3 = null;
-                                                        c = null;
-                                                        primary4 = null;
-                                                        thrown = null;
-                                                        thrown2 = null;
+                                                        release4();
                                                         return suspend(7);
                                                     }
                                                 } else { at = 0; run.take(); }
@@ -294,16 +274,7 @@ final class Input_run extends IntMachine {
                                 if (at == 0) {
                                     // Input.java:24: close a
                                     if (await(a.closeAsync(), run, depth) == SUSPENDED) {
-                                        a = null;
-                                        resource = null;
-                                        primary2 = null;
-                                        b = null;
-                                        primary3 = null;
-                                        c = null;
-                                        primary4 = null;
-                                        thrown = null;
-                                        thrown2 = null;
-                                        thrown3 = null;
+                                        release5();
                                         return suspend(8);
                                     }
                                 } else { at = 0; run.take(); }
@@ -314,17 +285,7 @@ final class Input_run extends IntMachine {
                             if (at == 0) {
                                 // Input.java:24: close a
                                 if (await(a.closeAsync(), run, depth) == SUSPENDED) {
-                                    a = null;
-                                    primary = null;
-                                    resource = null;
-                                    primary2 = null;
-                                    b = null;
-                                    primary3 = null;
-                                    c = null;
-                                    primary4 = null;
-                                    thrown = null;
-                                    thrown2 = null;
-                                    thrown3 = null;
+                                    release6();
                                     return suspend(9);
                                 }
                             } else { at = 0; run.take(); }
@@ -338,6 +299,40 @@ final class Input_run extends IntMachine {
                 if (exit4 == 1) throw thrown4;
                 return ready(value5);
         }
+    }
+
+    private void release() {
+        b = null;
+        c = null;
+        primary4 = null;
+        thrown = null;
+    }
+
+    private void release2() {
+        release();
+        primary3 = null;
+    }
+
+    private void release3() {
+        release2();
+        resource = null;
+        thrown2 = null;
+    }
+
+    private void release4() {
+        release3();
+        primary2 = null;
+    }
+
+    private void release5() {
+        release4();
+        a = null;
+        thrown3 = null;
+    }
+
+    private void release6() {
+        release5();
+        primary = null;
     }
 
     @Override

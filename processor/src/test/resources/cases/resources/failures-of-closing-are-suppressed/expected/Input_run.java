@@ -178,16 +178,7 @@ final class Input_run extends IntMachine {
                         Trace.log(e2 + " " + Arrays.toString(e2.getSuppressed()));
                         // Input.java:41: await(value("c", 1))
                         if (await(Trace.value("c", 1), run, depth) == SUSPENDED) {
-                            a = null;
-                            primary = null;
-                            thrown = null;
-                            a2 = null;
-                            primary2 = null;
-                            b = null;
-                            primary3 = null;
-                            thrown2 = null;
-                            thrown3 = null;
-                            e2 = null;
+                            release();
                             return suspend(3);
                         }
                     } else { at = 0; run.take(); }
@@ -202,16 +193,7 @@ final class Input_run extends IntMachine {
                             // Input.java:44: await(value("d", "c"))
                             awaited = await(Trace.value("d", "c"), run, depth);
                             if (awaited == SUSPENDED) {
-                                a = null;
-                                primary = null;
-                                thrown = null;
-                                a2 = null;
-                                primary2 = null;
-                                b = null;
-                                primary3 = null;
-                                thrown2 = null;
-                                thrown3 = null;
-                                e2 = null;
+                                release();
                                 return suspend(4);
                             }
                         } else { at = 0; awaited = run.take(); }
@@ -266,6 +248,19 @@ final class Input_run extends IntMachine {
                 if (exit5 == 1) throw thrown5;
                 return ready(1);
         }
+    }
+
+    private void release() {
+        a = null;
+        primary = null;
+        thrown = null;
+        a2 = null;
+        primary2 = null;
+        b = null;
+        primary3 = null;
+        thrown2 = null;
+        thrown3 = null;
+        e2 = null;
     }
 
     @Override

@@ -109,10 +109,7 @@ final class Input_run extends ObjectMachine<String> {
                                 // Input.java:35: await(value("b", true))
                                 awaited = await(Trace.value("b", true), run, depth);
                                 if (awaited == SUSPENDED) {
-                                    r = null;
-                                    primary = null;
-                                    old = null;
-                                    thrown = null;
+                                    release();
                                     return suspend(2);
                                 }
                             } else { at = 0; awaited = run.take(); }
@@ -145,6 +142,13 @@ final class Input_run extends ObjectMachine<String> {
                 if (exit2 == 2) return ready(value3);
                 return ready("never");
         }
+    }
+
+    private void release() {
+        r = null;
+        primary = null;
+        old = null;
+        thrown = null;
     }
 
     @Override

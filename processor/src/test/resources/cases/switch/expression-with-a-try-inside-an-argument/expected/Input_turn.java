@@ -71,9 +71,7 @@ final class Input_turn extends ObjectMachine<String> {
                             }
                         }
                         Trace.log("finally");
-                        if (exit == 1) {
-                            throw thrown;
-                        }
+                        if (exit == 1) throw thrown;
                         break choice;
                     } else {
                         if (at < 3) {

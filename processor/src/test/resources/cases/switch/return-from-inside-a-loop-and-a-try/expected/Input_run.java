@@ -69,12 +69,8 @@ final class Input_run extends ObjectMachine<String> {
                         }
                     }
                     Trace.log("finally " + i);
-                    if (exit == 1) {
-                        throw thrown;
-                    }
-                    if (exit == 2) {
-                        return ready(value2);
-                    }
+                    if (exit == 1) throw thrown;
+                    if (exit == 2) return ready(value2);
                     break choice;
                 } else {
                     if (at == 0) {

@@ -82,12 +82,8 @@ final class Input_turn extends ObjectMachine<String> {
             }
             s += Trace.eval("finally", "finally ");
             Trace.log(s);
-            if (exit == 1) {
-                throw thrown;
-            }
-            if (exit == 2) {
-                return ready(value2);
-            }
+            if (exit == 1) throw thrown;
+            if (exit == 2) return ready(value2);
             if (exit == 3) break loop;
             if (exit == 4) continue loop;
             s += "after ";

@@ -123,12 +123,8 @@ final class Input_turn extends ObjectMachine<String> {
                 throw failure;
             }
             run.exitFinally();
-            if (exit == 1) {
-                throw thrown;
-            }
-            if (exit == 2) {
-                return ready(value4);
-            }
+            if (exit == 1) throw thrown;
+            if (exit == 2) return ready(value4);
             if (exit == 3) break loop;
             if (exit == 4) continue loop;
             s += "after ";

@@ -107,10 +107,7 @@ final class Input_run extends ObjectMachine<String> {
                         // Input.java:32: await(value("y", e.getMessage()))
                         awaited = await(Trace.value("y", e2.getMessage()), run, depth);
                         if (awaited == SUSPENDED) {
-                            s = null;
-                            e = null;
-                            old = null;
-                            e2 = null;
+                            release();
                             return suspend(4);
                         }
                     } else { at = 0; awaited = run.take(); }
@@ -126,11 +123,7 @@ final class Input_run extends ObjectMachine<String> {
                         // Input.java:34: await(value("z", e.getMessage()))
                         awaited = await(Trace.value("z", e3.getMessage()), run, depth);
                         if (awaited == SUSPENDED) {
-                            s = null;
-                            e = null;
-                            old = null;
-                            e2 = null;
-                            old2 = null;
+                            release2();
                             return suspend(5);
                         }
                     } else { at = 0; awaited = run.take(); }
@@ -139,6 +132,18 @@ final class Input_run extends ObjectMachine<String> {
                 }
                 return ready(s);
         }
+    }
+
+    private void release() {
+        s = null;
+        e = null;
+        old = null;
+        e2 = null;
+    }
+
+    private void release2() {
+        release();
+        old2 = null;
     }
 
     @Override

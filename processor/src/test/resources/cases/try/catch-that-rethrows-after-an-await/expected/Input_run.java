@@ -86,10 +86,7 @@ final class Input_run extends IntMachine {
                         // Input.java:30: await(value("c", 2))
                         awaited = await(Trace.value("c", 2), run, depth);
                         if (awaited == SUSPENDED) {
-                            original = null;
-                            e2 = null;
-                            trace = null;
-                            e3 = null;
+                            release();
                             return suspend(3);
                         }
                     } else { at = 0; awaited = run.take(); }
@@ -98,6 +95,13 @@ final class Input_run extends IntMachine {
                 }
                 return ready(0);
         }
+    }
+
+    private void release() {
+        original = null;
+        e2 = null;
+        trace = null;
+        e3 = null;
     }
 
     @Override

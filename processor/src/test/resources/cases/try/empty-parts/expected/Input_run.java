@@ -66,9 +66,7 @@ final class Input_run extends IntMachine {
                     throw failure;
                 }
                 run.exitFinally();
-                if (exit == 1) {
-                    throw thrown;
-                }
+                if (exit == 1) throw thrown;
             case 2:
                 try {
                     if (at == 0) {
@@ -87,9 +85,7 @@ final class Input_run extends IntMachine {
                     thrown2 = caught2;
                     exit2 = 1;
                 }
-                if (exit2 == 1) {
-                    throw thrown2;
-                }
+                if (exit2 == 1) throw thrown2;
             case 3:
                 try {
                     if (at == 0) {

@@ -27,9 +27,7 @@ final class Input_run extends IntMachine {
     public boolean step(Run run, int depth) throws Throwable {
         int at = state;
         int exit = 0;
-        if (at == 0) {
-            InputAsync.Host.initialized();
-        }
+        if (at == 0) InputAsync.Host.initialized();
         try {
             try {
                 if (at == 0) {
@@ -47,9 +45,7 @@ final class Input_run extends IntMachine {
             exit = 1;
         }
         Trace.log("finally");
-        if (exit == 1) {
-            throw thrown;
-        }
+        if (exit == 1) throw thrown;
         return ready(1);
     }
 

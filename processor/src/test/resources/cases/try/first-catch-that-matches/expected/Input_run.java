@@ -24,9 +24,7 @@ final class Input_run extends ObjectMachine<String> {
     @Override
     public boolean step(Run run, int depth) throws Throwable {
         int at = state;
-        if (at == 0) {
-            InputAsync.Host.initialized();
-        }
+        if (at == 0) InputAsync.Host.initialized();
         try {
             if (at == 0) {
                 // Input.java:12: await(fail("a", new IllegalArgumentException("a")))

@@ -83,9 +83,7 @@ final class Input_run extends ObjectMachine<String> {
             }
             ends++;
             Trace.log("end " + ends);
-            if (exit == 1) {
-                throw thrown;
-            }
+            if (exit == 1) throw thrown;
             if (exit == 2) continue loop;
             return ready(value2);
         }

@@ -25,9 +25,7 @@ final class Input_run extends IntMachine {
     public boolean step(Run run, int depth) throws Throwable {
         int at = state;
         Object awaited = null;
-        if (at == 0) {
-            InputAsync.Host.initialized();
-        }
+        if (at == 0) InputAsync.Host.initialized();
         try {
             if (at == 0) {
                 // Input.java:12: await(fail("a", new IllegalArgumentException("a")))

@@ -32,7 +32,8 @@ final class Input_aChar extends CharMachine {
             if (awaited == SUSPENDED) return suspend(1);
         } else { at = 0; awaited = run.take(); }
         Character value = (Character) awaited;
-        { result = value; return true; }
+        result = value;
+        return true;
     }
 
     @Override

@@ -32,7 +32,8 @@ final class Input_small extends ByteMachine {
             if (awaited == SUSPENDED) return suspend(1);
         } else { at = 0; awaited = run.take(); }
         Integer value = (Integer) awaited;
-        { result = (byte) (int) value; return true; }
+        result = (byte) (int) value;
+        return true;
     }
 
     @Override

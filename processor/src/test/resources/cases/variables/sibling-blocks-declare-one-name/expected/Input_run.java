@@ -80,10 +80,7 @@ final class Input_run extends ObjectMachine<String> {
                         // Input.java:21: await(value("d", 2L))
                         awaited = await(Trace.value("d", 2L), run, depth);
                         if (awaited == SUSPENDED) {
-                            s = null;
-                            x2 = null;
-                            old = null;
-                            left = null;
+                            release();
                             return suspend(4);
                         }
                     } else { at = 0; awaited = run.take(); }
@@ -96,11 +93,7 @@ final class Input_run extends ObjectMachine<String> {
                         x4 = List.of(s);
                         // Input.java:24: await(value("e", 1))
                         if (await(Trace.value("e", 1), run, depth) == SUSPENDED) {
-                            s = null;
-                            x2 = null;
-                            old = null;
-                            left = null;
-                            old2 = null;
+                            release2();
                             return suspend(5);
                         }
                     } else { at = 0; run.take(); }
@@ -111,6 +104,18 @@ final class Input_run extends ObjectMachine<String> {
                 }
                 return ready(s);
         }
+    }
+
+    private void release() {
+        s = null;
+        x2 = null;
+        old = null;
+        left = null;
+    }
+
+    private void release2() {
+        release();
+        old2 = null;
     }
 
     @Override

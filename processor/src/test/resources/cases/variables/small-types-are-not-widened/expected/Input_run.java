@@ -105,10 +105,7 @@ final class Input_run extends ObjectMachine<String> {
                 // Input.java:18: await(value("f", 1))
                 awaited = await(Trace.value("f", 1), run, depth);
                 if (awaited == SUSPENDED) {
-                    left = null;
-                    first = null;
-                    left2 = null;
-                    second = null;
+                    release();
                     return suspend(6);
                 }
             case 6:
@@ -116,6 +113,13 @@ final class Input_run extends ObjectMachine<String> {
                 Integer value5 = (Integer) awaited;
                 return ready(left3 + (char) (c + value5));
         }
+    }
+
+    private void release() {
+        left = null;
+        first = null;
+        left2 = null;
+        second = null;
     }
 
     @Override

@@ -1,0 +1,51 @@
+package cases;
+
+import cases.support.Trace;
+import dev.pollen.support.Abi;
+import dev.pollen.support.AsyncGenerated;
+import dev.pollen.support.IntMachine;
+import dev.pollen.support.Run;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * One call of {@link cases.Input.Source#next()}.
+ */
+@SuppressWarnings({"cast", "dep-ann", "deprecation", "divzero", "empty", "exports", "fallthrough", "finally", "overloads", "overrides", "preview", "rawtypes", "removal", "serial", "static", "synchronization", "this-escape", "try", "unchecked", "varargs"})
+@Generated("dev.pollen.processor.AsyncProcessor")
+@AsyncGenerated
+final class Input_Source_next extends IntMachine {
+    static {
+        Abi.check(1, "Input_Source_next");
+    }
+
+    Input_Source_next(Input.Source self) {
+        Objects.requireNonNull(self);
+    }
+
+    @Override
+    public boolean step(Run run, int depth) throws Throwable {
+        int at = state;
+        Object awaited = null;
+        if (at == 0) {
+            // Input.java:15: await(value("default", 1))
+            awaited = await(Trace.value("default", 1), run, depth);
+            if (awaited == SUSPENDED) return suspend(1);
+        } else { at = 0; awaited = run.take(); }
+        Integer value = (Integer) awaited;
+        return ready(value);
+    }
+
+    @Override
+    protected String method() {
+        return "Source.next";
+    }
+
+    @Override
+    protected String place(int state) {
+        return switch (state) {
+            case 1 -> "Input.java:15, awaiting value(\"default\", 1)";
+            default -> super.place(state);
+        };
+    }
+}

@@ -1,0 +1,51 @@
+package cases;
+
+import dev.pollen.support.Abi;
+import dev.pollen.support.AsyncGenerated;
+import dev.pollen.support.IntMachine;
+import dev.pollen.support.Run;
+import javax.annotation.processing.Generated;
+
+/**
+ * One call of {@link cases.Input#run()}.
+ */
+@SuppressWarnings({"cast", "dep-ann", "deprecation", "divzero", "empty", "exports", "fallthrough", "finally", "overloads", "overrides", "preview", "rawtypes", "removal", "serial", "static", "synchronization", "this-escape", "try", "unchecked", "varargs"})
+@Generated("dev.pollen.processor.AsyncProcessor")
+@AsyncGenerated
+final class Input_run extends IntMachine {
+    static {
+        Abi.check(1, "Input_run");
+    }
+
+    Input_run() {
+    }
+
+    @Override
+    public boolean step(Run run, int depth) throws Throwable {
+        int at = state;
+        int sum;
+        if (at == 0) {
+            InputAsync.Host.initialized();
+            // Input.java:50: sum(new Base(), new Plain(), new Async2(), new Last())
+            Input_sum call = new Input_sum(new Input.Base(), new Input.Plain(), new Input.Async2(), new Input.Last());
+            if (depth == Run.LIMIT || !call.step(run, depth + 1)) {
+                return suspend(1, call, run, depth);
+            }
+            sum = call.result;
+        } else { at = 0; sum = ((Input_sum) run.take()).result; }
+        return ready(sum);
+    }
+
+    @Override
+    protected String method() {
+        return "Input.run";
+    }
+
+    @Override
+    protected String place(int state) {
+        return switch (state) {
+            case 1 -> "Input.java:50, awaiting sum(new Base(), new Plain(), new Async2(), new Last())";
+            default -> super.place(state);
+        };
+    }
+}

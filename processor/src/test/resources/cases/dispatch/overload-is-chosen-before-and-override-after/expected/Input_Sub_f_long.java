@@ -1,0 +1,51 @@
+package cases;
+
+import cases.support.Trace;
+import dev.pollen.support.Abi;
+import dev.pollen.support.AsyncGenerated;
+import dev.pollen.support.ObjectMachine;
+import dev.pollen.support.Run;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * One call of {@link cases.Input.Sub#f(long)}.
+ */
+@SuppressWarnings({"cast", "dep-ann", "deprecation", "divzero", "empty", "exports", "fallthrough", "finally", "overloads", "overrides", "preview", "rawtypes", "removal", "serial", "static", "synchronization", "this-escape", "try", "unchecked", "varargs"})
+@Generated("dev.pollen.processor.AsyncProcessor")
+@AsyncGenerated
+final class Input_Sub_f_long extends ObjectMachine<String> {
+    static {
+        Abi.check(1, "Input_Sub_f_long");
+    }
+
+    Input_Sub_f_long(Input.Sub self, long l) {
+        Objects.requireNonNull(self);
+    }
+
+    @Override
+    public boolean step(Run run, int depth) throws Throwable {
+        int at = state;
+        Object awaited = null;
+        if (at == 0) {
+            // Input.java:37: await(value("sl", 2))
+            awaited = await(Trace.value("sl", 2), run, depth);
+            if (awaited == SUSPENDED) return suspend(1);
+        } else { at = 0; awaited = run.take(); }
+        Integer value = (Integer) awaited;
+        return ready("Sub.long" + value);
+    }
+
+    @Override
+    protected String method() {
+        return "Sub.f";
+    }
+
+    @Override
+    protected String place(int state) {
+        return switch (state) {
+            case 1 -> "Input.java:37, awaiting value(\"sl\", 2)";
+            default -> super.place(state);
+        };
+    }
+}

@@ -1,0 +1,54 @@
+package cases;
+
+import cases.support.Trace;
+import dev.pollen.support.Abi;
+import dev.pollen.support.AsyncGenerated;
+import dev.pollen.support.ObjectMachine;
+import dev.pollen.support.Run;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * One call of {@link cases.Input.Here#near(int)}.
+ */
+@SuppressWarnings({"cast", "dep-ann", "deprecation", "divzero", "empty", "exports", "fallthrough", "finally", "overloads", "overrides", "preview", "rawtypes", "removal", "serial", "static", "synchronization", "this-escape", "try", "unchecked", "varargs"})
+@Generated("dev.pollen.processor.AsyncProcessor")
+@AsyncGenerated
+final class Input_Here_near extends ObjectMachine<String> {
+    static {
+        Abi.check(1, "Input_Here_near");
+    }
+
+    private int x;
+
+    Input_Here_near(Input.Here self, int x) {
+        Objects.requireNonNull(self);
+        this.x = x;
+    }
+
+    @Override
+    public boolean step(Run run, int depth) throws Throwable {
+        int at = state;
+        Object awaited = null;
+        if (at == 0) {
+            // Input.java:29: await(value("here", x))
+            awaited = await(Trace.value("here", x), run, depth);
+            if (awaited == SUSPENDED) return suspend(1);
+        } else { at = 0; awaited = run.take(); }
+        Integer value = (Integer) awaited;
+        return ready("Here.near" + value);
+    }
+
+    @Override
+    protected String method() {
+        return "Here.near";
+    }
+
+    @Override
+    protected String place(int state) {
+        return switch (state) {
+            case 1 -> "Input.java:29, awaiting value(\"here\", x)";
+            default -> super.place(state);
+        };
+    }
+}

@@ -1,0 +1,54 @@
+package cases.far;
+
+import cases.support.Trace;
+import dev.pollen.support.Abi;
+import dev.pollen.support.AsyncGenerated;
+import dev.pollen.support.ObjectMachine;
+import dev.pollen.support.Run;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * One call of {@link cases.far.Far#near(int)}.
+ */
+@SuppressWarnings({"cast", "dep-ann", "deprecation", "divzero", "empty", "exports", "fallthrough", "finally", "overloads", "overrides", "preview", "rawtypes", "removal", "serial", "static", "synchronization", "this-escape", "try", "unchecked", "varargs"})
+@Generated("dev.pollen.processor.AsyncProcessor")
+@AsyncGenerated
+final class Far_near extends ObjectMachine<String> {
+    static {
+        Abi.check(1, "Far_near");
+    }
+
+    private int x;
+
+    Far_near(Far self, int x) {
+        Objects.requireNonNull(self);
+        this.x = x;
+    }
+
+    @Override
+    public boolean step(Run run, int depth) throws Throwable {
+        int at = state;
+        Object awaited = null;
+        if (at == 0) {
+            // Far.java:12: await(value("far", x))
+            awaited = await(Trace.value("far", x), run, depth);
+            if (awaited == SUSPENDED) return suspend(1);
+        } else { at = 0; awaited = run.take(); }
+        Integer value = (Integer) awaited;
+        return ready("Far.near" + value);
+    }
+
+    @Override
+    protected String method() {
+        return "Far.near";
+    }
+
+    @Override
+    protected String place(int state) {
+        return switch (state) {
+            case 1 -> "Far.java:12, awaiting value(\"far\", x)";
+            default -> super.place(state);
+        };
+    }
+}

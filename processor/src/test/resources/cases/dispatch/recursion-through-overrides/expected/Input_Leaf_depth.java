@@ -1,0 +1,54 @@
+package cases;
+
+import cases.support.Trace;
+import dev.pollen.support.Abi;
+import dev.pollen.support.AsyncGenerated;
+import dev.pollen.support.IntMachine;
+import dev.pollen.support.Run;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * One call of {@link cases.Input.Leaf#depth(int)}.
+ */
+@SuppressWarnings({"cast", "dep-ann", "deprecation", "divzero", "empty", "exports", "fallthrough", "finally", "overloads", "overrides", "preview", "rawtypes", "removal", "serial", "static", "synchronization", "this-escape", "try", "unchecked", "varargs"})
+@Generated("dev.pollen.processor.AsyncProcessor")
+@AsyncGenerated
+final class Input_Leaf_depth extends IntMachine {
+    static {
+        Abi.check(1, "Input_Leaf_depth");
+    }
+
+    private int from;
+
+    Input_Leaf_depth(Input.Leaf self, int from) {
+        Objects.requireNonNull(self);
+        this.from = from;
+    }
+
+    @Override
+    public boolean step(Run run, int depth) throws Throwable {
+        int at = state;
+        Object awaited = null;
+        if (at == 0) {
+            // Input.java:24: await(value("leaf", from))
+            awaited = await(Trace.value("leaf", from), run, depth);
+            if (awaited == SUSPENDED) return suspend(1);
+        } else { at = 0; awaited = run.take(); }
+        Integer value = (Integer) awaited;
+        return ready(value);
+    }
+
+    @Override
+    protected String method() {
+        return "Leaf.depth";
+    }
+
+    @Override
+    protected String place(int state) {
+        return switch (state) {
+            case 1 -> "Input.java:24, awaiting value(\"leaf\", from)";
+            default -> super.place(state);
+        };
+    }
+}

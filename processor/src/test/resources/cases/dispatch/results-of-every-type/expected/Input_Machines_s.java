@@ -1,0 +1,34 @@
+package cases;
+
+import dev.pollen.support.Abi;
+import dev.pollen.support.AsyncGenerated;
+import dev.pollen.support.Run;
+import dev.pollen.support.ShortMachine;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * One call of {@link cases.Input.Machines#s()}.
+ */
+@SuppressWarnings({"cast", "dep-ann", "deprecation", "divzero", "empty", "exports", "fallthrough", "finally", "overloads", "overrides", "preview", "rawtypes", "removal", "serial", "static", "synchronization", "this-escape", "try", "unchecked", "varargs"})
+@Generated("dev.pollen.processor.AsyncProcessor")
+@AsyncGenerated
+final class Input_Machines_s extends ShortMachine {
+    static {
+        Abi.check(1, "Input_Machines_s");
+    }
+
+    Input_Machines_s(Input.Machines self) {
+        Objects.requireNonNull(self);
+    }
+
+    @Override
+    public boolean step(Run run, int depth) throws Throwable {
+        { result = 1; return true; }
+    }
+
+    @Override
+    protected String method() {
+        return "Machines.s";
+    }
+}

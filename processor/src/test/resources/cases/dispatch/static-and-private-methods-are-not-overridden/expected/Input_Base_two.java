@@ -1,0 +1,51 @@
+package cases;
+
+import cases.support.Trace;
+import dev.pollen.support.Abi;
+import dev.pollen.support.AsyncGenerated;
+import dev.pollen.support.ObjectMachine;
+import dev.pollen.support.Run;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * One call of {@link cases.Input.Base#two()}.
+ */
+@SuppressWarnings({"cast", "dep-ann", "deprecation", "divzero", "empty", "exports", "fallthrough", "finally", "overloads", "overrides", "preview", "rawtypes", "removal", "serial", "static", "synchronization", "this-escape", "try", "unchecked", "varargs"})
+@Generated("dev.pollen.processor.AsyncProcessor")
+@AsyncGenerated
+final class Input_Base_two extends ObjectMachine<String> {
+    static {
+        Abi.check(1, "Input_Base_two");
+    }
+
+    Input_Base_two(Input.Base self) {
+        Objects.requireNonNull(self);
+    }
+
+    @Override
+    public boolean step(Run run, int depth) throws Throwable {
+        int at = state;
+        Object awaited = null;
+        if (at == 0) {
+            // Input.java:18: await(value("two", 1))
+            awaited = await(Trace.value("two", 1), run, depth);
+            if (awaited == SUSPENDED) return suspend(1);
+        } else { at = 0; awaited = run.take(); }
+        Integer value = (Integer) awaited;
+        return ready("Base.two" + value);
+    }
+
+    @Override
+    protected String method() {
+        return "Base.two";
+    }
+
+    @Override
+    protected String place(int state) {
+        return switch (state) {
+            case 1 -> "Input.java:18, awaiting value(\"two\", 1)";
+            default -> super.place(state);
+        };
+    }
+}
