@@ -218,8 +218,8 @@ final class Expressions {
         if (place == null) return null;
         boolean isNumeric = type.isNumeric() || type == Type.BOXED;
         if (isNumeric && dice.percent(40)) {
-            // the old value of a floating private field is refused
-            boolean isPostfix = type != Type.FLOAT && type != Type.DOUBLE && dice.percent(60);
+            // the old value of a private field that is no integer is refused
+            boolean isPostfix = type.isIntegral() && dice.percent(60);
             return isPostfix
                     ? expression(type, "(", place, dice.pick("++", "--"), ")")
                     : expression(type, "(", dice.pick("++", "--"), place, ")");

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class FuzzTest {
     private static final int BATCH = 25;
     private static final int MOST_FAULTS = 3;
-    private static final Duration SHRINKING = Duration.ofSeconds(Integer.getInteger("fuzz.shrink", 60));
+    private static final Duration SHRINKING = Duration.ofSeconds(Integer.getInteger("fuzz.shrink", 120));
 
     private final Totals totals = new Totals();
     private final Checker checker = new Checker(totals);
