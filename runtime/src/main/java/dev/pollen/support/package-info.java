@@ -7,7 +7,8 @@
  * <p>Companions hold a {@link dev.pollen.support.Dispatch} for each method that can be overridden, and register a {@link
  * dev.pollen.support.Factory} for each that a call may run. Both are in the companion's nested class {@code Dispatches},
  * which dispatch initialises by its name: that is ABI too. For a static method the companion's {@link
- * dev.pollen.support.Initialization} initialises the class as a call would.
+ * dev.pollen.support.Initialization} initialises the class as a call would. Machines find what Java hides from them through {@link
+ * dev.pollen.support.Members}.
  */
 @NullMarked
 package dev.pollen.support;
