@@ -8,7 +8,7 @@ import dev.pollen.Async;
 public class Input {
     @Async
     static int run() {
-        int x = await(value("a", unknown));
+        int x = unknown + await(value("a", 1));
         return x + missing(x) + await(value("b", 1));
     }
 }

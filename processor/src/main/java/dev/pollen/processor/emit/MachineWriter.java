@@ -36,6 +36,7 @@ public final class MachineWriter {
             "exports",
             "fallthrough",
             "finally",
+            "lossy-conversions",
             "overloads",
             "overrides",
             "preview",

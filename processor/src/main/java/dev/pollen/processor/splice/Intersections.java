@@ -20,9 +20,13 @@ import dev.pollen.processor.ir.Code;
 import dev.pollen.processor.names.Erasure;
 import dev.pollen.processor.names.Nameable;
 import dev.pollen.processor.source.AttributedMethod;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
@@ -73,12 +77,25 @@ final class Intersections {
 
     private @Nullable Code bounds(IntersectionType type) {
         Code bounds = Code.of();
-        for (TypeMirror bound : type.getBounds()) {
+        for (TypeMirror bound : sorted(type)) {
             TypeElement hidden = Nameable.firstUnnameable(bound, method.host());
             if (hidden != null && !Lexical.isOfText(hidden)) return null;
             bounds = Code.of(bounds, bounds.pieces().isEmpty() ? "" : " & ", variables.name(bound));
         }
         return Code.of("((", bounds, ") ");
+    }
+
+    /** A class first, as it has to be, then interfaces by name: their own order depends on the JDK. */
+    private static List<TypeMirror> sorted(IntersectionType type) {
+        List<TypeMirror> bounds = new ArrayList<>(type.getBounds());
+        bounds.sort(Comparator.<TypeMirror, Boolean>comparing(Intersections::isInterface)
+                .thenComparing(TypeMirror::toString));
+        return bounds;
+    }
+
+    private static boolean isInterface(TypeMirror type) {
+        return type instanceof DeclaredType declared
+                && declared.asElement().getKind().isInterface();
     }
 
     private static boolean isTarget(TreePath path) {

@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
 /**
  * One call of {@link cases.Input#odd(int)}.
  */
-@SuppressWarnings({"cast", "dep-ann", "deprecation", "divzero", "empty", "exports", "fallthrough", "finally", "overloads", "overrides", "preview", "rawtypes", "removal", "serial", "static", "synchronization", "this-escape", "try", "unchecked", "varargs"})
+@SuppressWarnings({"cast", "dep-ann", "deprecation", "divzero", "empty", "exports", "fallthrough", "finally", "lossy-conversions", "overloads", "overrides", "preview", "rawtypes", "removal", "serial", "static", "synchronization", "this-escape", "try", "unchecked", "varargs"})
 @Generated("dev.pollen.processor.AsyncProcessor")
 @AsyncGenerated
 final class Input_odd extends BooleanMachine {

@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
 /**
  * One call of {@link cases.Input#run()}.
  */
-@SuppressWarnings({"cast", "dep-ann", "deprecation", "divzero", "empty", "exports", "fallthrough", "finally", "overloads", "overrides", "preview", "rawtypes", "removal", "serial", "static", "synchronization", "this-escape", "try", "unchecked", "varargs"})
+@SuppressWarnings({"cast", "dep-ann", "deprecation", "divzero", "empty", "exports", "fallthrough", "finally", "lossy-conversions", "overloads", "overrides", "preview", "rawtypes", "removal", "serial", "static", "synchronization", "this-escape", "try", "unchecked", "varargs"})
 @Generated("dev.pollen.processor.AsyncProcessor")
 @AsyncGenerated
 final class Input_run extends ObjectMachine<String> {
@@ -38,7 +38,7 @@ final class Input_run extends ObjectMachine<String> {
                 if (await(Trace.value("c", 1), run, depth) == SUSPENDED) return suspend(1);
             case 1:
                 if (at != 0) { at = 0; run.take(); }
-                s = ((Record & Comparable<Input.A> & Input.Named) list.get(1)).name();
+                s = ((Record & Input.Named & Comparable<Input.A>) list.get(1)).name();
                 // Input.java:47: both(new A(3))
                 Input_both<Input.A> call = new Input_both<Input.A>(new Input.A(3));
                 if (depth == Run.LIMIT || !call.step(run, depth + 1)) {
