@@ -91,11 +91,11 @@ final class Inbox {
         return oldest;
     }
 
-    /** Parks the calling worker until there is mail; at most {@code nanos}, or without end if negative. */
+    /** Parks the calling worker until there is mail; at most {@code nanos}, or without end if MAX_VALUE. */
     void park(long nanos) {
         parked = Thread.currentThread(); // volatile: before the look at head, see post
         if (head == null) {
-            if (nanos < 0) LockSupport.park(this);
+            if (nanos == Long.MAX_VALUE) LockSupport.park(this);
             else LockSupport.parkNanos(this, nanos);
         }
         parked = null;

@@ -83,12 +83,7 @@ final class LocalTask<T extends @Nullable Object> extends Task<T> implements Let
 
     @Override
     public void wakeLater() {
-        if (!executor.isWorker()) {
-            wake();
-        } else if (state == IDLE) {
-            executor.later.add(this);
-            state = QUEUED;
-        }
+        wake();
     }
 
     @Override

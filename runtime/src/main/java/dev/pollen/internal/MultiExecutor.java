@@ -31,6 +31,7 @@ class MultiExecutor extends SharedExecutor {
     private volatile boolean over;
 
     MultiExecutor(String name, int size) {
+        super(size);
         if (size < 1) throw new IllegalArgumentException("an executor of " + size + " workers");
         this.name = name;
         workers = new Loop[size];
@@ -176,7 +177,7 @@ class MultiExecutor extends SharedExecutor {
 
         /** True if this is to go on without searching; false if it was called to search. */
         private boolean rest() {
-            if (!anyWork() && !over && !called) inbox.park(-1);
+            if (!anyWork() && !over && !called) inbox.park(Long.MAX_VALUE);
             if (idle.leave(this)) return true;
             called = false;
             return false;

@@ -25,6 +25,7 @@ final class OverExecutor extends SharedExecutor {
     private final Runnable pollNext = this::pollNext;
 
     OverExecutor(Executor threads) {
+        super(Integer.MAX_VALUE); // nobody knows
         this.threads = threads;
     }
 

@@ -10,12 +10,13 @@ abstract class SharedExecutor extends TaskExecutor {
 
     final LiveTasks live;
 
-    SharedExecutor() {
-        this(STRIPES);
+    SharedExecutor(int workers) {
+        this(workers, STRIPES);
     }
 
     /** For the model checker, which gives up on long loops. */
-    SharedExecutor(int stripes) {
+    SharedExecutor(int workers, int stripes) {
+        super(workers);
         live = new LiveTasks(stripes, this::terminated);
     }
 

@@ -3,6 +3,7 @@ package dev.pollen.internal;
 
 import dev.pollen.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,9 +17,6 @@ final class SingleExecutor extends TaskExecutor {
     private static final int TURN = 61;
 
     final TaskQueue ready = new TaskQueue();
-
-    /** Tasks that yielded in this turn. */
-    final TaskQueue later = new TaskQueue();
 
     /** The newest task that has not ended; the list keeps tasks reachable, and finds them for {@link #close}. */
     private @Nullable LocalTask<?> live;
@@ -37,6 +35,10 @@ final class SingleExecutor extends TaskExecutor {
 
     /** Guarded by this, and read without: the worker runs, or never will. */
     private volatile boolean started;
+
+    SingleExecutor() {
+        super(1);
+    }
 
     boolean isWorker() {
         return Thread.currentThread() == worker;
@@ -100,6 +102,7 @@ final class SingleExecutor extends TaskExecutor {
 
     /** Lets go of a task that has ended. */
     void drop(LocalTask<?> task) {
+        ready.forget(task);
         LocalTask<?> newer = task.newer;
         LocalTask<?> older = task.older;
         if (newer != null) newer.older = older;
@@ -119,6 +122,9 @@ final class SingleExecutor extends TaskExecutor {
         private final LocalTimers wheel =
                 new LocalTimers(System::nanoTime, action -> inbox.post(Inbox.posting(action)));
 
+        private final Spin spin = new Spin(1, 64_000);
+        private final BooleanSupplier mail = inbox::hasMail;
+
         Loop() {
             super(name);
             timers = wheel;
@@ -131,26 +137,26 @@ final class SingleExecutor extends TaskExecutor {
                     turn();
                     if (ready.isEmpty()) idle();
                 } catch (Throwable failure) {
+                    task = null;
                     Uncaught.log(name + " goes on after a failure of its own", failure);
                 }
             }
             closed.complete(null);
         }
 
-        /** The queue as found, or a little more; then what came in from outside, timers, and those that yielded. */
+        /** The queue as found, or a little more; then what came in from outside, and timers. */
         private void turn() {
             for (int polls = Math.max(ready.size(), TURN); polls > 0; polls--) {
                 LocalTask<?> next = ready.poll();
                 if (next == null) break;
-                task = next;
+                if (task != next) task = next;
                 budget = Budget.PER_POLL;
                 next.run();
-                task = null;
                 Thread.interrupted(); // a flag that one task left must not meet the next
             }
+            task = null;
             inbox.deliver();
             if (!wheel.isEmpty()) wheel.expire(System.nanoTime());
-            ready.addAll(later);
         }
 
         private void idle() {
@@ -159,8 +165,13 @@ final class SingleExecutor extends TaskExecutor {
                 return;
             }
             ready.shrink();
-            later.shrink();
-            inbox.park(wheel.isEmpty() ? -1 : Math.max(0, wheel.nextDeadline() - System.nanoTime()));
+            long start = System.nanoTime();
+            if (!spin.until(mail, untilDeadline())) inbox.park(untilDeadline());
+            spin.waitedSince(start);
+        }
+
+        private long untilDeadline() {
+            return wheel.isEmpty() ? Long.MAX_VALUE : Math.max(0, wheel.nextDeadline() - System.nanoTime());
         }
     }
 }

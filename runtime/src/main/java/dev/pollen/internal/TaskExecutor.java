@@ -15,8 +15,16 @@ import org.jspecify.annotations.Nullable;
 public abstract class TaskExecutor implements Executor {
     private volatile BiConsumer<JoinHandle<?>, Throwable> uncaught = Uncaught.LOGGED;
 
+    /** For those that block until a task has ended. */
+    private final Spin spin;
+
     /** Completes when this is closed and all tasks have ended. */
     final CompletableFuture<@Nullable Void> closed = new CompletableFuture<>();
+
+    /** @param workers how many threads drive the tasks */
+    TaskExecutor(int workers) {
+        spin = new Spin(workers, 256_000);
+    }
 
     /** Begins to close, if nobody has. */
     abstract void startClose();
@@ -42,7 +50,7 @@ public abstract class TaskExecutor implements Executor {
         Blocking.Parker parker = new Blocking.Parker();
         task.joinedBy(parker); // before the start, after which it could fail unheard
         start(task);
-        return Blocking.join(task, parker);
+        return Blocking.join(task, parker, spin);
     }
 
     /** Spawns, and gives the CompletableFuture of the handle; unlike the two in turn it never reports a failure. */

@@ -156,6 +156,10 @@ public abstract class Run {
     /** Hands the outcome of a machine that has ended to its caller; null if it is the root. */
     private @Nullable Machine<?> leave(Machine<?> ended, @Nullable Throwable failure) throws Throwable {
         Object owner = ended.owner;
+        if (failure == null && owner instanceof Machine<?> caller) {
+            arrived = ended;
+            return caller;
+        }
         Machine<?> caller = Adoption.callerOf(owner);
         if (caller == null) {
             current = null;
@@ -168,9 +172,8 @@ public abstract class Run {
             arrived = failure;
             ended.end();
         } else {
-            arrived = owner instanceof Adoption ? ended.finish() : ended;
+            arrived = ended.finish();
         }
-        current = caller;
         return caller;
     }
 
@@ -203,7 +206,7 @@ public abstract class Run {
             poll = future.poll(context());
             if (poll.isReady()) return poll.value();
         }
-        current = awaiter;
+        if (current != awaiter) current = awaiter;
         awaited = future;
         cancelSent = cancel;
         return Machine.SUSPENDED;

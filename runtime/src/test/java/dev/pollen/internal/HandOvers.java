@@ -11,7 +11,7 @@ final class HandOvers extends SharedExecutor {
     int terminations;
 
     HandOvers() {
-        super(2);
+        super(2, 2);
     }
 
     @Override

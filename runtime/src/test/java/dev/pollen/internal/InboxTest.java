@@ -68,7 +68,7 @@ class InboxTest {
         Thread worker = new Thread(() -> {
             while (received.get() < senders * each) {
                 inbox.deliver();
-                if (received.get() < senders * each) inbox.park(-1);
+                if (received.get() < senders * each) inbox.park(Long.MAX_VALUE);
             }
         });
         worker.start();
