@@ -51,7 +51,9 @@ public final class AsyncProcessor extends AbstractProcessor {
         HostEnvironment host = new HostEnvironment(environment);
         readsTrees = host.trees() != null;
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
-        if (javac != null) rounds = new Rounds(host, javac, Options.of(environment.getOptions()));
+        Options options = Options.of(environment.getOptions());
+        options.errors().forEach(error -> environment.getMessager().printMessage(Diagnostic.Kind.ERROR, error));
+        if (javac != null) rounds = new Rounds(host, javac, options);
     }
 
     @Override

@@ -37,13 +37,15 @@ import org.jspecify.annotations.Nullable;
 final class Machines {
     private final MachineNames names;
     private final Predicate<ExecutableElement> isRefused;
+    private final Blocking blocking;
 
     /**
      * @param isRefused whether a called method has no machine, and the user is told so at its declaration
      */
-    Machines(MachineNames names, Predicate<ExecutableElement> isRefused) {
+    Machines(MachineNames names, Predicate<ExecutableElement> isRefused, Blocking blocking) {
         this.names = names;
         this.isRefused = isRefused;
+        this.blocking = blocking;
     }
 
     /**
@@ -55,8 +57,10 @@ final class Machines {
 
     Made make(AttributedMethod method) {
         Suspensions suspensions = new Suspensions(method);
-        List<Refused> problems = BodyChecks.check(method, suspensions);
-        boolean isSound = problems.stream().allMatch(it -> it.problem().isWarning());
+        List<Refused> problems = BodyChecks.check(method, suspensions).stream()
+                .flatMap(blocking::judge)
+                .toList();
+        boolean isSound = problems.stream().allMatch(Refused::isWarning);
         if (!isSound || callsRefused(method)) return new Made(null, problems);
         try {
             Body body = Lowering.lower(method, suspensions, names);

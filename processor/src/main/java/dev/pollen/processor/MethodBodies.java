@@ -105,7 +105,7 @@ final class MethodBodies {
         TypeElement file = Erasure.outermost(Erasure.host(method));
         Place place = Place.of(file, refused.tree(), read.unit(), read.trees());
         String text = refused.problem().message(refused.details().toArray());
-        if (refused.problem().isWarning()) reporter.warning(place, text);
+        if (refused.isWarning()) reporter.warning(place, text);
         else if (reporter.isExact()) reporter.error(place, text);
         else reporter.error(method, text + " (line " + read.line(refused.tree()) + ")");
     }

@@ -48,7 +48,7 @@ final class Rounds {
         files = new GeneratedFiles(environment);
         MachineNames names = new MachineNames(files::isForeign);
         companions = new Companions(environment, names, files, reporter, faults);
-        Machines machines = new Machines(names, companions::isRefused);
+        Machines machines = new Machines(names, companions::isRefused, options.blocking());
         bodies = new MethodBodies(environment, compiler, machines, files, reporter, faults);
     }
 

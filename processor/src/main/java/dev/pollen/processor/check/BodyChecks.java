@@ -17,6 +17,7 @@ public final class BodyChecks {
             new MissingCompanions(),
             new LocalTypes(),
             new HiddenValues(),
+            new BlockingCalls(),
             new Lookups());
 
     private BodyChecks() {}

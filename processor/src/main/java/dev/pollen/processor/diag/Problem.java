@@ -123,6 +123,12 @@ public enum Problem {
             "%1$s is used after an await as what it is, an anonymous class, which has no name there; give it a"
                     + " member class, or use it before the await"),
     LOOKUP(64, "MethodHandles.lookup() gives the look-up of the generated machine here, not that of %s"),
+    BLOCKING_CALL(
+            70,
+            "%1$s blocks the thread that polls this body, and with it every other task of that thread; instead, %2$s"),
+    BLOCK_ON(
+            71,
+            "%1$s in an @Async body would block inside a poll, where it throws IllegalStateException; %2$s instead"),
     NO_COMPILER(
             90,
             "@Async needs the compiler of a JDK (the module jdk.compiler) to read bodies, and this build runs without;"
@@ -133,6 +139,7 @@ public enum Problem {
             92,
             "javac compiles this body, but Pollen cannot tell all of its types: %s; give the expression an explicit"
                     + " type in a local variable, or name the class path with -Apollen.classpath=..."),
+    OPTION(93, "-A%1$s=%2$s is not known; write one of %3$s"),
     INTERNAL(99, "this is a bug in Pollen: %s; please report it with the method");
 
     private final int number;
@@ -148,9 +155,9 @@ public enum Problem {
         return String.format(Locale.ROOT, "POLLEN-%03d", number);
     }
 
-    /** Whether the code is compiled all the same. */
+    /** Whether the code is compiled all the same, unless an option says otherwise. */
     public boolean isWarning() {
-        return this == LOOKUP;
+        return this == LOOKUP || this == BLOCKING_CALL;
     }
 
     /** The whole message. */

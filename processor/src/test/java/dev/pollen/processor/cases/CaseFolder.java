@@ -49,6 +49,12 @@ record CaseFolder(Path path, String feature, String name) {
         return path.resolve("warnings.txt");
     }
 
+    /** The options of {@code options.txt}, one a line. */
+    List<String> options() throws IOException {
+        Path options = path.resolve("options.txt");
+        return Files.exists(options) ? Files.readAllLines(options) : List.of();
+    }
+
     Path run() {
         return path.resolve("run.txt");
     }

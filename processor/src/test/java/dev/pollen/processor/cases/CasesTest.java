@@ -38,7 +38,7 @@ class CasesTest {
     }
 
     private Stream<DynamicNode> steps(CaseFolder folder) {
-        CaseRun run = new CaseRun(folder, compilations.start(folder.toString(), folder::sources), totals);
+        CaseRun run = new CaseRun(folder, compilations.start(folder), totals);
         // the whole sentence: reports show no containers
         if (folder.isRefused()) return Stream.of(dynamicTest(folder + " is refused", run::isRefused));
         return Stream.of(

@@ -31,6 +31,12 @@ public final class Compilation {
 
     /** Compiles; what comes of it goes to {@code folder}, which is emptied before. */
     public static Compilation of(Javac javac, Path folder, Map<Path, String> sources) throws IOException {
+        return of(javac, folder, sources, List.of());
+    }
+
+    /** Compiles with these options besides. */
+    static Compilation of(Javac javac, Path folder, Map<Path, String> sources, List<String> options)
+            throws IOException {
         deleteAll(folder);
         List<Path> files = new ArrayList<>();
         for (Map.Entry<Path, String> source : sources.entrySet()) {
@@ -38,7 +44,8 @@ public final class Compilation {
             Files.createDirectories(file.getParent());
             files.add(Files.writeString(file, source.getValue()));
         }
-        return new Compilation(folder, javac.process(files, folder.resolve("classes"), folder.resolve("generated")));
+        return new Compilation(
+                folder, javac.process(files, folder.resolve("classes"), folder.resolve("generated"), options));
     }
 
     public boolean succeeded() {

@@ -3,7 +3,6 @@ package dev.pollen.processor.cases;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
@@ -16,22 +15,18 @@ final class Compilations implements AutoCloseable {
             Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
     private final ConcurrentLinkedQueue<Javac> idle = new ConcurrentLinkedQueue<>();
 
-    /** Sources, read when it is their turn. */
-    interface Sources {
-        Map<Path, String> read() throws IOException;
-    }
-
     /** Starts to compile; the result waits for it. */
-    Callable<Compilation> start(String name, Sources sources) {
-        Future<Compilation> compilation = threads.submit(() -> compile(name, sources.read()));
+    Callable<Compilation> start(CaseFolder folder) {
+        Future<Compilation> compilation = threads.submit(() -> compile(folder));
         return compilation::get;
     }
 
-    private Compilation compile(String name, Map<Path, String> sources) throws IOException {
+    private Compilation compile(CaseFolder folder) throws IOException {
         Javac waiting = idle.poll();
         Javac javac = waiting == null ? new Javac() : waiting;
         try {
-            return Compilation.of(javac, Path.of("target", "cases").resolve(name), sources);
+            return Compilation.of(
+                    javac, Path.of("target", "cases").resolve(folder.toString()), folder.sources(), folder.options());
         } finally {
             idle.add(javac);
         }

@@ -9,6 +9,7 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
 import javax.annotation.processing.Processor;
@@ -37,17 +38,20 @@ public final class Javac {
     /** What the compiler said. */
     record Report(boolean success, List<Diagnostic<? extends JavaFileObject>> diagnostics) {}
 
-    /** Compiles with the processor; generated sources go to {@code generated}. */
-    Report process(List<Path> sources, Path classes, Path generated) {
-        return compile(sources, classes, generated, List.of(pollen()));
+    /** Compiles with the processor and these options besides; generated sources go to {@code generated}. */
+    Report process(List<Path> sources, Path classes, Path generated, List<String> more) {
+        List<String> options = new ArrayList<>(OPTIONS);
+        options.addAll(more);
+        return compile(sources, classes, generated, options, List.of(pollen()));
     }
 
     /** Compiles sources that are complete. */
     Report compile(List<Path> sources, Path classes) {
-        return compile(sources, classes, classes, List.of());
+        return compile(sources, classes, classes, OPTIONS, List.of());
     }
 
-    private Report compile(List<Path> sources, Path classes, Path generated, List<Processor> processors) {
+    private Report compile(
+            List<Path> sources, Path classes, Path generated, List<String> options, List<Processor> processors) {
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         try {
             Files.createDirectories(classes);
@@ -59,7 +63,7 @@ public final class Javac {
             throw new UncheckedIOException(e);
         }
         var task =
-                COMPILER.getTask(null, files, diagnostics, OPTIONS, null, files.getJavaFileObjectsFromPaths(sources));
+                COMPILER.getTask(null, files, diagnostics, options, null, files.getJavaFileObjectsFromPaths(sources));
         task.setProcessors(processors);
         return new Report(task.call(), List.copyOf(diagnostics.getDiagnostics()));
     }

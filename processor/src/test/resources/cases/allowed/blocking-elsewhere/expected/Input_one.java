@@ -1,0 +1,50 @@
+package cases;
+
+import cases.support.Trace;
+import dev.pollen.support.Abi;
+import dev.pollen.support.AsyncGenerated;
+import dev.pollen.support.IntMachine;
+import dev.pollen.support.Run;
+import javax.annotation.processing.Generated;
+
+/**
+ * One call of {@link cases.Input#one()}.
+ */
+@SuppressWarnings({"cast", "dep-ann", "deprecation", "divzero", "empty", "exports", "fallthrough", "finally", "lossy-conversions", "overloads", "overrides", "preview", "rawtypes", "removal", "serial", "static", "synchronization", "this-escape", "try", "unchecked", "varargs"})
+@Generated("dev.pollen.processor.AsyncProcessor")
+@AsyncGenerated
+final class Input_one extends IntMachine {
+    static {
+        Abi.check(1, "Input_one");
+    }
+
+    Input_one() {
+    }
+
+    @Override
+    public boolean step(Run run, int depth) throws Throwable {
+        int at = state;
+        Object awaited = null;
+        if (at == 0) {
+            InputAsync.Host.initialized();
+            // Input.java:15: await(value("one", 1))
+            awaited = await(Trace.value("one", 1), run, depth);
+            if (awaited == SUSPENDED) return suspend(1);
+        } else { at = 0; awaited = run.take(); }
+        Integer value = (Integer) awaited;
+        return ready(value);
+    }
+
+    @Override
+    protected String method() {
+        return "Input.one";
+    }
+
+    @Override
+    protected String place(int state) {
+        return switch (state) {
+            case 1 -> "Input.java:15, awaiting value(\"one\", 1)";
+            default -> super.place(state);
+        };
+    }
+}
