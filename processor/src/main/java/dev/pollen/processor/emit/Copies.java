@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Final copies of captured variables that are no effectively final locals of the step, declared right before the
- * statement that captures them. A captured variable never changes, so that later statements may use the copy too.
+ * statement that captures them. A captured variable never changes, so that later statements may use the copy too; not
+ * so if others share its field.
  */
 final class Copies {
     private final Flow flow;
@@ -77,6 +78,8 @@ final class Copies {
                 out.line("$T $L;", variable.type(), copy);
                 used.put(variable, copy);
                 assigned.put(variable, copy);
+            } else if (flow.isShared(variable)) {
+                used.put(variable, copy(variable));
             } else {
                 used.put(variable, visible.getFirst().computeIfAbsent(variable, this::copy));
             }

@@ -108,7 +108,6 @@ public final class MachineWriter {
         }
         type.addMethod(constructor());
         type.addMethods(new Methods(body, flow, names, machine.file()).write());
-        if (flow.fields().stream().anyMatch(field -> !field.type().isPrimitive())) type.addMethod(clear());
         type.addMethod(method());
         new Places(machine.file(), flow.states()).addTo(type);
         accessors.addMethods(type);
@@ -140,15 +139,6 @@ public final class MachineWriter {
             if (flow.fields().contains(parameter)) constructor.addStatement("this.$1L = $1L", parameter.name());
         }
         return constructor.varargs(machine.isVarargs()).build();
-    }
-
-    private MethodSpec clear() {
-        MethodSpec.Builder clear =
-                MethodSpec.methodBuilder("clear").addAnnotation(Override.class).addModifiers(Modifier.PROTECTED);
-        for (Variable field : flow.fields()) {
-            if (!field.type().isPrimitive()) clear.addStatement("$L = null", field.name());
-        }
-        return clear.build();
     }
 
     private MethodSpec method() {

@@ -7,12 +7,16 @@ import com.palantir.javapoet.TypeName;
 import dev.pollen.processor.flow.Flow;
 import dev.pollen.processor.ir.Body;
 import dev.pollen.processor.ir.Node;
+import dev.pollen.processor.ir.Variable;
 import dev.pollen.processor.names.BaseTypes;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** The methods that run the body: the step, its parts if it has any, and what they call to release references. */
+/**
+ * The methods that run the body: the step, its parts if it has any, and what they call to release references; also that
+ * which releases all of them.
+ */
 final class Methods {
     static final ClassName RUN = ClassName.get(BaseTypes.SUPPORT, "Run");
 
@@ -31,7 +35,10 @@ final class Methods {
         this.flow = flow;
         this.names = names;
         this.file = file;
-        releases = new Releases(names);
+        List<Variable> references = flow.fields().stream()
+                .filter(field -> !field.type().isPrimitive())
+                .toList();
+        releases = new Releases(references, names);
         awaited = names.fresh("awaited");
     }
 
@@ -72,8 +79,17 @@ final class Methods {
                 .addCode(new StepWriter(this, null, new Exits.OfStep(body.result())).writeStep())
                 .build());
         methods.addAll(parts);
+        List<String> cleared = releases.ofAll();
         methods.addAll(releases.methods());
+        if (!cleared.isEmpty()) methods.add(clear(cleared));
         return methods;
+    }
+
+    private static MethodSpec clear(List<String> statements) {
+        MethodSpec.Builder clear =
+                MethodSpec.methodBuilder("clear").addAnnotation(Override.class).addModifiers(Modifier.PROTECTED);
+        for (String statement : statements) clear.addCode("$L\n", statement);
+        return clear.build();
     }
 
     /**

@@ -18,20 +18,24 @@ import org.jspecify.annotations.Nullable;
 public final class Flow {
     private final Simplify.Simple simple;
     private final States states;
+    private final Graph graph;
     private final Homes homes;
+    private final Set<Variable> shared;
     private final List<Variable> fields = new ArrayList<>();
     private final Map<Node, List<Variable>> dead = new IdentityHashMap<>();
 
-    private Flow(Body body, int size) {
-        simple = Simplify.simplify(body, size);
+    private Flow(Body body, int size, Renaming renaming) {
+        simple = Simplify.simplify(body, size, renaming);
         states = new States(simple.nodes());
         List<Variable> given = new ArrayList<>(body.parameters());
         if (body.self() != null) given.add(0, body.self());
-        Liveness liveness = new Liveness(new Graph(simple), given);
+        graph = new Graph(simple);
+        Liveness liveness = new Liveness(graph, given);
         Set<Variable> live = new HashSet<>();
         for (Node.Await await : states.awaits()) live.addAll(liveness.liveAfter(await));
         Map<Variable, Usage> usages = Usages.of(simple.nodes(), states);
-        homes = Homes.of(usages, states, live);
+        shared = Set.copyOf(renaming.replaced().values());
+        homes = Homes.of(usages, states, live, shared);
         for (Variable variable : given) if (usages.containsKey(variable)) fields.add(variable);
         homes.homes().forEach((variable, home) -> {
             if (home == Home.FIELD && !given.contains(variable)) fields.add(variable);
@@ -51,7 +55,9 @@ public final class Flow {
      * @param size the most bytes of code that one method may have by estimation
      */
     public static Flow of(Body body, int size) {
-        return new Flow(body, size);
+        Flow flow = new Flow(body, size, new Renaming(Map.of()));
+        Map<Variable, Variable> replaced = Sharing.of(flow.graph, flow.fields);
+        return replaced.isEmpty() ? flow : new Flow(body, size, new Renaming(replaced));
     }
 
     /** The simplified statements: loops have the forms that {@link #continues} speaks of, constants are gone. */
@@ -108,6 +114,11 @@ public final class Flow {
     /** The variables that live in fields: the receiver, the parameters, then the others. */
     public List<Variable> fields() {
         return fields;
+    }
+
+    /** Whether several of the user's variables, or of the temporaries, live in the field. */
+    public boolean isShared(Variable field) {
+        return shared.contains(field);
     }
 
     /** The variables that are to be declared before a statement, or by it. */

@@ -80,7 +80,7 @@ final class Graph {
     private Vertex text(Vertex vertex, @Nullable Code code) {
         if (code == null) return vertex;
         code.variables(variable -> vertex.reads.set(number(variable)));
-        Mentions.touched(code).forEach(variable -> vertex.sets.set(number(variable)));
+        Mentions.written(code).forEach(variable -> vertex.sets.set(number(variable)));
         return vertex;
     }
 
@@ -98,7 +98,9 @@ final class Graph {
     private Vertex assigned(Variable variable, @Nullable Code value, Vertex after) {
         Vertex vertex = text(vertex(after), value);
         vertex.kills.set(number(variable));
-        if (value != null) vertex.sets.set(number(variable));
+        if (value == null) return vertex;
+        if (!vertex.sets.get(number(variable))) vertex.setsLast.set(number(variable));
+        vertex.sets.set(number(variable));
         return vertex;
     }
 

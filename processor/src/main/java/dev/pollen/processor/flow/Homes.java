@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Homes {
     private final States states;
     private final Set<Variable> live;
+    private final Set<Variable> shared;
     private final Map<Variable, Home> homes = new LinkedHashMap<>();
     private final Map<Node, List<Variable>> declaredBefore = new IdentityHashMap<>();
     private final Set<Variable> effectivelyFinal = new HashSet<>();
@@ -24,14 +25,16 @@ final class Homes {
 
     /**
      * @param live the variables that are needed after some suspension
+     * @param shared the variables that stand for several
      */
-    private Homes(States states, Set<Variable> live) {
+    private Homes(States states, Set<Variable> live, Set<Variable> shared) {
         this.states = states;
         this.live = live;
+        this.shared = shared;
     }
 
-    static Homes of(Map<Variable, Usage> usages, States states, Set<Variable> live) {
-        Homes homes = new Homes(states, live);
+    static Homes of(Map<Variable, Usage> usages, States states, Set<Variable> live, Set<Variable> shared) {
+        Homes homes = new Homes(states, live, shared);
         usages.forEach(homes::add);
         return homes;
     }
@@ -81,7 +84,7 @@ final class Homes {
             }
             default -> {}
         }
-        if (usage.frame() == null) return Home.FIELD;
+        if (usage.frame() == null || shared.contains(variable)) return Home.FIELD;
         if (usage.isCatchParameter || isBoundInPlace(usage)) return Home.TEXT;
         if (!usage.isInOneRegion()) return live.contains(variable) ? Home.FIELD : Home.STEP;
         if (gives(usage.spot().statement(), variable)) return Home.DECLARED;

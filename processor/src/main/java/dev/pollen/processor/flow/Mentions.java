@@ -14,28 +14,57 @@ import org.jspecify.annotations.Nullable;
 public final class Mentions {
     private static final Pattern ASSIGNED = Pattern.compile("\\A\\s*=(?!=).*", Pattern.DOTALL);
 
+    /** Ends with a type, {@code ++}, a comment, or has an escape. */
+    private static final Pattern WRITTEN_BEFORE = Pattern.compile(
+            "(?:[\\p{L}\\p{N}_$>\\].]\\s+" + "|(?:\\+\\+|--)[\\s(]*|\\*/[\\s(]*|//.*\\n[\\s(]*|(?s:\\\\u.*))\\z");
+
+    private static final Pattern WRITTEN_AFTER =
+            Pattern.compile("\\A[\\s)]*(?:=(?!=)|\\+\\+|--|(?:[-+*/%&|^]|<<|>>>?)=(?!=)|/[/*]|\\\\)");
+
     private Mentions() {}
 
-    /** The variables that the text may give a value: all but those that it only captures. */
-    static Set<Variable> touched(Code code) {
-        Set<Variable> touched = new HashSet<>();
-        touched(code, touched);
-        return touched;
+    /** The variables that the text may give a value. */
+    static Set<Variable> written(Code code) {
+        Set<Variable> written = new HashSet<>();
+        written(code, written);
+        return written;
     }
 
-    private static void touched(Code code, Set<Variable> to) {
-        for (Code.Piece piece : code.pieces()) {
+    private static void written(Code code, Set<Variable> to) {
+        List<Code.Piece> pieces = code.pieces();
+        for (int i = 0; i < pieces.size(); i++) {
+            Code.Piece piece = pieces.get(i);
             if (piece instanceof Code.Use use) {
-                to.add(use.variable());
+                if (mayWrite(pieces, i)) to.add(use.variable());
             } else if (piece instanceof Code.Bind bind) {
                 to.add(bind.variable());
-                touched(bind.operand(), to);
+                written(bind.operand(), to);
             } else if (piece instanceof Code.Leave leave
                     && leave.jump() instanceof Jump.Return end
                     && end.value() != null) {
-                touched(end.value(), to);
+                written(end.value(), to);
             }
         }
+    }
+
+    /** Whether piece {@code index}, a variable, may be assigned or declared; a comment beside it leaves that open. */
+    private static boolean mayWrite(List<Code.Piece> pieces, int index) {
+        int begin = index;
+        while (begin > 0 && pieces.get(begin - 1) instanceof Code.Raw) begin--;
+        int end = index + 1;
+        while (end < pieces.size() && pieces.get(end) instanceof Code.Raw) end++;
+        String before = text(pieces.subList(begin, index));
+        String after = text(pieces.subList(index + 1, end));
+        boolean isTyped = begin > 0 && pieces.get(begin - 1) instanceof Code.Type && before.isBlank();
+        return isTyped
+                || WRITTEN_BEFORE.matcher(before).find()
+                || WRITTEN_AFTER.matcher(after).find();
+    }
+
+    private static String text(List<Code.Piece> raws) {
+        StringBuilder text = new StringBuilder();
+        for (Code.Piece piece : raws) text.append(((Code.Raw) piece).text());
+        return text.toString();
     }
 
     /** The variables that lambdas and classes of the text capture. */

@@ -2,6 +2,7 @@
 package dev.pollen.processor.flow;
 
 import dev.pollen.processor.ir.Code;
+import dev.pollen.processor.ir.Jump;
 import dev.pollen.processor.ir.Node;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,9 @@ final class Outline {
     private static final Pattern LOCAL_TYPE =
             Pattern.compile("\\b(?:class|record|enum|interface)\\s+([\\p{L}_$][\\p{L}\\p{N}_$]*)");
 
+    private static final Pattern VAR = Pattern.compile("\\bvar\\b");
+    private static final Pattern ANONYMOUS = Pattern.compile("\\bnew\\b[^;]*\\{");
+
     /** What a part has, if it can be cut so small. */
     private final int partSize;
 
@@ -38,7 +42,11 @@ final class Outline {
     private List<Node> list(List<Node> nodes, int room) {
         List<Node> smaller = new ArrayList<>();
         if (size(nodes) <= room && states(nodes) <= MANY_STATES) return nodes;
-        for (Node node : nodes) smaller.add(inside(node));
+        List<Pattern> names = new ArrayList<>();
+        for (Node node : nodes) {
+            smaller.add(mentions(node, names) ? node : inside(node));
+            names.addAll(localNames(node, names));
+        }
         if (size(smaller) <= room && !hasLongLabel(smaller)) return smaller;
         List<Node> parts = parts(smaller);
         for (int before = 0; size(parts) > room && parts.size() != before; ) {
@@ -108,42 +116,89 @@ final class Outline {
         return node instanceof Node.Block block && block.label() == null;
     }
 
-    /** The statements one by one; those from the declaration of a local type to its last mention together. */
+    /** The statements one by one; those from the declaration of what only one method can name to its last use together. */
     private static List<List<Node>> inseparable(List<Node> nodes) {
         List<List<Node>> pieces = new ArrayList<>();
         for (int i = 0; i < nodes.size(); ) {
             int end = i + 1;
-            for (int j = i; j < end; j++) end = Math.max(end, lastMention(nodes, j) + 1);
+            List<Pattern> names = new ArrayList<>();
+            for (int j = i; j < end; j++) {
+                List<Pattern> added = localNames(nodes.get(j), names);
+                end = Math.max(end, lastMention(nodes, j, added) + 1);
+                names.addAll(added);
+            }
             pieces.add(nodes.subList(i, end));
             i = end;
         }
         return pieces;
     }
 
-    /** The last statement that mentions a type which statement {@code index} declares. */
-    private static int lastMention(List<Node> nodes, int index) {
-        int last = index;
-        if (!(nodes.get(index) instanceof Node.Plain plain)) return last;
-        Matcher declared = LOCAL_TYPE.matcher(text(plain.code()));
-        while (declared.find()) {
-            Pattern name = Pattern.compile("\\b" + Pattern.quote(declared.group(1)) + "\\b");
-            for (int i = nodes.size() - 1; i > last; i--) if (mentions(nodes.get(i), name)) last = i;
-        }
+    private static int lastMention(List<Node> nodes, int index, List<Pattern> names) {
+        int last = nodes.size() - 1;
+        while (last > index && !mentions(nodes.get(last), names)) last--;
         return last;
     }
 
-    private static boolean mentions(Node node, Pattern name) {
+    /**
+     * What a statement declares that only its own method can name: types, and variables of such types, which may be
+     * anonymous ones.
+     *
+     * @param known what statements before it declare
+     */
+    private static List<Pattern> localNames(Node node, List<Pattern> known) {
+        List<Pattern> names = new ArrayList<>();
+        if (node instanceof Node.Plain plain) {
+            Matcher declared = LOCAL_TYPE.matcher(text(plain.code()));
+            while (declared.find()) names.add(word(declared.group(1)));
+        } else if (node instanceof Node.Declare declare && isOfLocalType(declare, known)) {
+            names.add(word(declare.variable().name()));
+        }
+        return names;
+    }
+
+    private static boolean isOfLocalType(Node.Declare declare, List<Pattern> known) {
+        String type = text(declare.type());
+        if (mentions(type, known)) return true;
+        if (declare.value() == null || !VAR.matcher(type).find()) return false;
+        String value = text(declare.value());
+        return ANONYMOUS.matcher(value).find() || mentions(value, known);
+    }
+
+    private static Pattern word(String name) {
+        return Pattern.compile("(?<![\\w$])" + Pattern.quote(name) + "(?![\\w$])");
+    }
+
+    private static boolean mentions(String text, List<Pattern> names) {
+        return names.stream().anyMatch(name -> name.matcher(text).find());
+    }
+
+    private static boolean mentions(Node node, List<Pattern> names) {
+        if (names.isEmpty()) return false;
         boolean[] found = {false};
-        Walk.nodes(
-                List.of(node),
-                inner -> Walk.codes(
-                        inner, code -> found[0] |= name.matcher(text(code)).find()));
+        Walk.nodes(List.of(node), inner -> {
+            if (inner instanceof Node.Assign assign)
+                found[0] |= mentions(assign.variable().name(), names);
+            if (inner instanceof Node.Await await && await.target() != null) {
+                found[0] |= mentions(await.target().name(), names);
+            }
+            Walk.codes(inner, code -> found[0] |= mentions(text(code), names));
+        });
         return found[0];
     }
 
     private static String text(Code code) {
         StringBuilder text = new StringBuilder();
-        for (Code.Piece piece : code.pieces()) text.append(piece instanceof Code.Raw raw ? raw.text() : " ");
+        for (Code.Piece piece : code.pieces()) {
+            if (piece instanceof Code.Raw raw) text.append(raw.text());
+            else if (piece instanceof Code.Use use) text.append(use.variable().name());
+            else if (piece instanceof Code.Capture capture)
+                text.append(capture.variable().name());
+            else if (piece instanceof Code.Bind bind) text.append(text(bind.operand()));
+            else if (piece instanceof Code.Leave leave
+                    && leave.jump() instanceof Jump.Return end
+                    && end.value() != null) text.append(text(end.value()));
+            else text.append(' ');
+        }
         return text.toString();
     }
 

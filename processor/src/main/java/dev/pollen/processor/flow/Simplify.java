@@ -45,10 +45,14 @@ final class Simplify {
      */
     record Simple(List<Node> nodes, Map<Label, Label> continues, Set<Label> targets, Map<Variable, Code> constants) {}
 
-    private Simplify() {}
+    private final Renaming renaming;
 
-    static Simple simplify(Body body, int size) {
-        Simplify simplify = new Simplify();
+    private Simplify(Renaming renaming) {
+        this.renaming = renaming;
+    }
+
+    static Simple simplify(Body body, int size, Renaming renaming) {
+        Simplify simplify = new Simplify(renaming);
         Walk.jumps(body.block().nodes(), simplify::jump);
         List<Node> nodes = new ArrayList<>();
         simplify.add(body.block(), nodes);
@@ -77,7 +81,7 @@ final class Simplify {
         } else if (node instanceof Node.If choice) {
             Node.Block otherwise = choice.otherwise() == null ? NOTHING : block(choice.otherwise());
             to.add(new Node.If(
-                    copy(choice.condition()),
+                    renaming.of(choice.condition()),
                     block(choice.then()),
                     otherwise.nodes().isEmpty() ? null : otherwise));
         } else if (node instanceof Node.Loop loop) {
@@ -92,37 +96,8 @@ final class Simplify {
             if (declare.value() == null) throw new IllegalStateException("a constant without value: " + declare);
             constants.put(declare.variable(), declare.value());
         } else {
-            to.add(copy(node));
+            to.add(renaming.of(node));
         }
-    }
-
-    /** The same statement as an object of its own: lowering may have used one in several places. */
-    private static Node copy(Node node) {
-        if (node instanceof Node.Plain plain) return new Node.Plain(copy(plain.code()), plain.completes());
-        if (node instanceof Node.Declare declare) {
-            return new Node.Declare(
-                    declare.variable(), declare.type(), declare.value() == null ? null : copy(declare.value()));
-        }
-        if (node instanceof Node.Assign assign) return new Node.Assign(assign.variable(), copy(assign.value()));
-        if (node instanceof Node.Throw thrown) return new Node.Throw(copy(thrown.value()));
-        if (node instanceof Node.Await await) {
-            return new Node.Await(await.target(), copy(await.awaited()), await.line(), await.source());
-        }
-        Jump jump = ((Node.Leave) node).jump();
-        if (jump instanceof Jump.Return end && end.value() != null) jump = new Jump.Return(copy(end.value()));
-        return new Node.Leave(jump);
-    }
-
-    private static Node.Awaited copy(Node.Awaited awaited) {
-        if (awaited instanceof Node.FutureValue future) {
-            return new Node.FutureValue(copy(future.future()), future.value());
-        }
-        Node.MachineCall call = (Node.MachineCall) awaited;
-        return new Node.MachineCall(call.machine(), copy(call.creation()), call.value(), call.isCast());
-    }
-
-    private static Code copy(Code code) {
-        return new Code(code.pieces());
     }
 
     private Node.Loop loop(Node.Loop loop) {
@@ -152,8 +127,8 @@ final class Simplify {
                 NOTHING);
     }
 
-    private static @Nullable Code condition(Node.Loop loop) {
-        return loop.endless() || loop.condition() == null ? null : copy(loop.condition());
+    private @Nullable Code condition(Node.Loop loop) {
+        return loop.endless() || loop.condition() == null ? null : renaming.of(loop.condition());
     }
 
     private void test(Node.Loop loop, Node.Block test, List<Node> to) {

@@ -16,6 +16,9 @@ final class Vertex {
     /** Variables that it may give a value. */
     final BitSet sets = new BitSet();
 
+    /** Variables that it gives a value once everything was read. */
+    final BitSet setsLast = new BitSet();
+
     final List<Vertex> next = new ArrayList<>();
 
     /** Where an exception goes: thrown before, during or after its writes. */

@@ -19,14 +19,26 @@ public final class Variable {
         TEMPORARY
     }
 
+    private final String plain;
     private final String name;
     private final TypeName type;
     private final Kind kind;
 
     public Variable(String name, TypeName type, Kind kind) {
+        this(name, name, type, kind);
+    }
+
+    /** A variable that is called {@code plain} in the source, or for what it holds. */
+    public Variable(String plain, String name, TypeName type, Kind kind) {
+        this.plain = plain;
         this.name = name;
         this.type = type;
         this.kind = kind;
+    }
+
+    /** What several variables may be called that have nothing to do with each other. */
+    public String plain() {
+        return plain;
     }
 
     /** The name in generated code, unlike that of every other variable of the machine. */

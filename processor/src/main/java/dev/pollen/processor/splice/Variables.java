@@ -66,7 +66,7 @@ public final class Variables {
         String name = local.getSimpleName().isEmpty()
                 ? "unnamed"
                 : local.getSimpleName().toString();
-        variables.put(local, new Variable(free(name), name(local.asType()), kind));
+        variables.put(local, new Variable(name, free(name), name(local.asType()), kind));
     }
 
     private static String decapitalized(String name) {
@@ -116,7 +116,7 @@ public final class Variables {
     }
 
     public Variable temporary(String hint, TypeName type) {
-        return new Variable(free(hint), type, Variable.Kind.TEMPORARY);
+        return new Variable(hint, free(hint), type, Variable.Kind.TEMPORARY);
     }
 
     /** A type that the machine can name and every value of {@code type} has. */

@@ -24,13 +24,7 @@ final class Input_run extends IntMachine {
 
     private int left;
 
-    private int[] array2;
-
     private int first;
-
-    private int[] array3;
-
-    private int left2;
 
     Input_run() {
     }
@@ -51,33 +45,30 @@ final class Input_run extends IntMachine {
                 if (at != 0) { at = 0; awaited = run.take(); }
                 Integer value = (Integer) awaited;
                 left = array[value];
-                array2 = (xs = new int[] {10, 20});
+                array = (xs = new int[] {10, 20});
                 // Input.java:12: await(value("b", 1))
                 awaited = await(Trace.value("b", 1), run, depth);
                 if (awaited == SUSPENDED) {
                     xs = null;
-                    array = null;
                     return suspend(2);
                 }
             case 2:
                 if (at != 0) { at = 0; awaited = run.take(); }
                 Integer value2 = (Integer) awaited;
-                first = left + array2[value2];
+                first = left + array[value2];
                 int[] ys = new int[] {3};
-                array3 = ys;
-                left2 = (ys = new int[] {30, 40}).length;
+                array = ys;
+                left = (ys = new int[] {30, 40}).length;
                 // Input.java:14: await(value("c", 2))
                 awaited = await(Trace.value("c", 2), run, depth);
                 if (awaited == SUSPENDED) {
                     xs = null;
-                    array = null;
-                    array2 = null;
                     return suspend(3);
                 }
             case 3:
                 if (at != 0) { at = 0; awaited = run.take(); }
                 Integer value3 = (Integer) awaited;
-                int second = array3[left2 - value3];
+                int second = array[left - value3];
                 return ready(first * 100 + second);
         }
     }
@@ -86,8 +77,6 @@ final class Input_run extends IntMachine {
     protected void clear() {
         xs = null;
         array = null;
-        array2 = null;
-        array3 = null;
     }
 
     @Override

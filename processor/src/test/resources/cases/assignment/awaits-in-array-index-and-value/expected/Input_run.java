@@ -27,10 +27,6 @@ final class Input_run extends ObjectMachine<String> {
 
     private int result2;
 
-    private int[] array2;
-
-    private int index2;
-
     private int old;
 
     Input_run() {
@@ -71,27 +67,21 @@ final class Input_run extends ObjectMachine<String> {
                 }
             case 4:
                 if (at != 0) { at = 0; awaited = run.take(); }
-                array2 = (int[]) awaited;
+                array = (int[]) awaited;
                 // Input.java:14: await(value("index2", 2))
                 awaited = await(Trace.value("index2", 2), run, depth);
-                if (awaited == SUSPENDED) {
-                    array = null;
-                    return suspend(5);
-                }
+                if (awaited == SUSPENDED) return suspend(5);
             case 5:
                 if (at != 0) { at = 0; awaited = run.take(); }
-                index2 = (Integer) awaited;
-                old = array2[index2];
+                index = (Integer) awaited;
+                old = array[index];
                 // Input.java:14: await(value("value2", 1))
                 awaited = await(Trace.value("value2", 1), run, depth);
-                if (awaited == SUSPENDED) {
-                    array = null;
-                    return suspend(6);
-                }
+                if (awaited == SUSPENDED) return suspend(6);
             case 6:
                 if (at != 0) { at = 0; awaited = run.take(); }
                 Integer value2 = (Integer) awaited;
-                array2[index2] = old - value2;
+                array[index] = old - value2;
                 return ready(result2 + Arrays.toString(xs));
         }
     }
@@ -100,7 +90,6 @@ final class Input_run extends ObjectMachine<String> {
     protected void clear() {
         xs = null;
         array = null;
-        array2 = null;
     }
 
     @Override

@@ -36,8 +36,6 @@ final class Input_run extends ObjectMachine<String> {
 
     private int half;
 
-    private int old5;
-
     private long old6;
 
     Input_run() {
@@ -88,14 +86,14 @@ final class Input_run extends ObjectMachine<String> {
                 Long value4 = (Long) awaited;
                 i = old4 << value4;
                 half = 7;
-                old5 = half;
+                old4 = half;
                 // Input.java:20: await(value("e", 0.5f))
                 awaited = await(Trace.value("e", 0.5f), run, depth);
                 if (awaited == SUSPENDED) return suspend(5);
             case 5:
                 if (at != 0) { at = 0; awaited = run.take(); }
                 Float value5 = (Float) awaited;
-                half = (int) (old5 * value5);
+                half = (int) (old4 * value5);
                 l = -1;
                 old6 = l;
                 // Input.java:22: await(value("f", 60))

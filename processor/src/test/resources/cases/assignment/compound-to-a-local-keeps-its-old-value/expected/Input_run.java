@@ -22,11 +22,7 @@ final class Input_run extends ObjectMachine<String> {
 
     private int old;
 
-    private int old2;
-
     private int left;
-
-    private int old3;
 
     Input_run() {
     }
@@ -49,23 +45,23 @@ final class Input_run extends ObjectMachine<String> {
                 Integer value = (Integer) awaited;
                 x = old + (value + (x = 100));
                 y = 1;
-                old2 = y;
+                old = y;
                 // Input.java:14: await(value("b", 10))
                 awaited = await(Trace.value("b", 10), run, depth);
                 if (awaited == SUSPENDED) return suspend(2);
             case 2:
                 if (at != 0) { at = 0; awaited = run.take(); }
                 Integer value2 = (Integer) awaited;
-                y = old2 + value2;
+                y = old + value2;
                 left = y;
-                old3 = y;
+                old = y;
                 // Input.java:14: await(value("c", 1))
                 awaited = await(Trace.value("c", 1), run, depth);
                 if (awaited == SUSPENDED) return suspend(3);
             case 3:
                 if (at != 0) { at = 0; awaited = run.take(); }
                 Integer value3 = (Integer) awaited;
-                y = old3 - value3;
+                y = old - value3;
                 int z = left + y;
                 return ready(x + " " + y + " " + z);
         }

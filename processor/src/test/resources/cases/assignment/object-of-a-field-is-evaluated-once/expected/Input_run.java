@@ -24,8 +24,6 @@ final class Input_run extends ObjectMachine<String> {
 
     private int plain;
 
-    private Input receiver2;
-
     private int old;
 
     private int compound;
@@ -51,24 +49,20 @@ final class Input_run extends ObjectMachine<String> {
                 if (at != 0) { at = 0; awaited = run.take(); }
                 Integer value = (Integer) awaited;
                 plain = (receiver.x = value);
-                receiver2 = Trace.eval("object", object);
-                old = receiver2.x;
+                receiver = Trace.eval("object", object);
+                old = receiver.x;
                 // Input.java:16: await(value("b", 5))
                 awaited = await(Trace.value("b", 5), run, depth);
-                if (awaited == SUSPENDED) {
-                    receiver = null;
-                    return suspend(2);
-                }
+                if (awaited == SUSPENDED) return suspend(2);
             case 2:
                 if (at != 0) { at = 0; awaited = run.take(); }
                 Integer value2 = (Integer) awaited;
-                compound = (receiver2.x = old * value2);
+                compound = (receiver.x = old * value2);
                 left = Trace.eval("object", object).x++;
                 // Input.java:17: await(value("c", 0))
                 awaited = await(Trace.value("c", 0), run, depth);
                 if (awaited == SUSPENDED) {
                     receiver = null;
-                    receiver2 = null;
                     return suspend(3);
                 }
             case 3:
@@ -83,7 +77,6 @@ final class Input_run extends ObjectMachine<String> {
     protected void clear() {
         object = null;
         receiver = null;
-        receiver2 = null;
     }
 
     @Override

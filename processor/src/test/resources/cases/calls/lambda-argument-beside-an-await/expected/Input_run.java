@@ -26,8 +26,6 @@ final class Input_run extends ObjectMachine<String> {
 
     private String s;
 
-    private String arg12;
-
     Input_run() {
     }
 
@@ -60,17 +58,14 @@ final class Input_run extends ObjectMachine<String> {
                 if (at != 0) { at = 0; awaited = run.take(); }
                 String value2 = (String) awaited;
                 s = Input.map(arg1, t -> t.substring(1), value2);
-                arg12 = Trace.eval("t", "text");
+                arg1 = Trace.eval("t", "text");
                 // Input.java:25: await(value("d", 0))
                 awaited = await(Trace.value("d", 0), run, depth);
-                if (awaited == SUSPENDED) {
-                    arg1 = null;
-                    return suspend(4);
-                }
+                if (awaited == SUSPENDED) return suspend(4);
             case 4:
                 if (at != 0) { at = 0; awaited = run.take(); }
                 Integer value3 = (Integer) awaited;
-                int n = Input.map(arg12, String::length, value3);
+                int n = Input.map(arg1, String::length, value3);
                 return ready(x + s + n);
         }
     }
@@ -79,7 +74,6 @@ final class Input_run extends ObjectMachine<String> {
     protected void clear() {
         arg1 = null;
         s = null;
-        arg12 = null;
     }
 
     @Override

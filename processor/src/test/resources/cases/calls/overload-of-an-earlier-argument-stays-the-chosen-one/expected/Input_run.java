@@ -24,10 +24,6 @@ final class Input_run extends ObjectMachine<String> {
 
     private Integer boxed;
 
-    private String left3;
-
-    private String left2;
-
     private String left;
 
     Input_run() {
@@ -49,32 +45,27 @@ final class Input_run extends ObjectMachine<String> {
             case 1:
                 if (at != 0) { at = 0; awaited = run.take(); }
                 Integer value = (Integer) awaited;
-                left3 = Input.f(s, value);
+                left = Input.f(s, value);
                 // Input.java:31: await(value("b", 1))
                 awaited = await(Trace.value("b", 1), run, depth);
                 if (awaited == SUSPENDED) return suspend(2);
             case 2:
                 if (at != 0) { at = 0; awaited = run.take(); }
                 Integer value2 = (Integer) awaited;
-                left2 = left3
+                left = left
                         + Input.f(c, value2);
                 // Input.java:32: await(value("c", 1))
                 awaited = await(Trace.value("c", 1), run, depth);
-                if (awaited == SUSPENDED) {
-                    left3 = null;
-                    return suspend(3);
-                }
+                if (awaited == SUSPENDED) return suspend(3);
             case 3:
                 if (at != 0) { at = 0; awaited = run.take(); }
                 Integer value3 = (Integer) awaited;
-                left = left2
+                left = left
                         + Input.f(boxed, value3);
                 // Input.java:33: await(value("d", 1))
                 awaited = await(Trace.value("d", 1), run, depth);
                 if (awaited == SUSPENDED) {
                     boxed = null;
-                    left3 = null;
-                    left2 = null;
                     return suspend(4);
                 }
             case 4:
@@ -88,8 +79,6 @@ final class Input_run extends ObjectMachine<String> {
     @Override
     protected void clear() {
         boxed = null;
-        left3 = null;
-        left2 = null;
         left = null;
     }
 

@@ -20,12 +20,6 @@ final class Input_run extends ObjectMachine<String> {
 
     private byte b;
 
-    private String left4;
-
-    private String left3;
-
-    private String left2;
-
     private String left;
 
     Input_run() {
@@ -45,46 +39,34 @@ final class Input_run extends ObjectMachine<String> {
             case 1:
                 if (at != 0) { at = 0; awaited = run.take(); }
                 Integer value = (Integer) awaited;
-                left4 = Input.f(value);
+                left = Input.f(value);
                 // Input.java:41: await(value("b", 1))
                 awaited = await(Trace.value("b", 1), run, depth);
                 if (awaited == SUSPENDED) return suspend(2);
             case 2:
                 if (at != 0) { at = 0; awaited = run.take(); }
                 Integer value2 = (Integer) awaited;
-                left3 = left4
+                left = left
                         + Input.f((int) value2);
                 // Input.java:42: await(value("c", 1))
                 awaited = await(Trace.value("c", 1), run, depth);
-                if (awaited == SUSPENDED) {
-                    left4 = null;
-                    return suspend(3);
-                }
+                if (awaited == SUSPENDED) return suspend(3);
             case 3:
                 if (at != 0) { at = 0; awaited = run.take(); }
                 Integer value3 = (Integer) awaited;
-                left2 = left3
+                left = left
                         + Input.f((Object) value3);
                 // Input.java:43: await(value("d", 1))
                 awaited = await(Trace.value("d", 1), run, depth);
-                if (awaited == SUSPENDED) {
-                    left4 = null;
-                    left3 = null;
-                    return suspend(4);
-                }
+                if (awaited == SUSPENDED) return suspend(4);
             case 4:
                 if (at != 0) { at = 0; awaited = run.take(); }
                 Integer value4 = (Integer) awaited;
-                left = left2
+                left = left
                         + Input.g(b, value4);
                 // Input.java:44: await(value("e", 1))
                 awaited = await(Trace.value("e", 1), run, depth);
-                if (awaited == SUSPENDED) {
-                    left4 = null;
-                    left3 = null;
-                    left2 = null;
-                    return suspend(5);
-                }
+                if (awaited == SUSPENDED) return suspend(5);
             case 5:
                 if (at != 0) { at = 0; awaited = run.take(); }
                 Integer value5 = (Integer) awaited;
@@ -95,9 +77,6 @@ final class Input_run extends ObjectMachine<String> {
 
     @Override
     protected void clear() {
-        left4 = null;
-        left3 = null;
-        left2 = null;
         left = null;
     }
 

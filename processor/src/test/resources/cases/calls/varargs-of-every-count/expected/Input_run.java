@@ -18,17 +18,11 @@ final class Input_run extends ObjectMachine<String> {
         Abi.check(1, "Input_run");
     }
 
-    private String left4;
-
-    private String left3;
+    private String left;
 
     private String arg1;
 
     private Integer arg2;
-
-    private String left2;
-
-    private String left;
 
     Input_run() {
     }
@@ -46,43 +40,42 @@ final class Input_run extends ObjectMachine<String> {
             case 1:
                 if (at != 0) { at = 0; awaited = run.take(); }
                 String value = (String) awaited;
-                left4 = Input.show(value);
+                left = Input.show(value);
                 // Input.java:18: await(value("b", 1))
                 awaited = await(Trace.value("b", 1), run, depth);
                 if (awaited == SUSPENDED) return suspend(2);
             case 2:
                 if (at != 0) { at = 0; awaited = run.take(); }
                 Integer value2 = (Integer) awaited;
-                left3 = left4
+                left = left
                         + Input.show("one", value2);
                 arg1 = Trace.eval("two", "two");
                 arg2 = Trace.eval("x", 1);
                 // Input.java:19: await(value("c", 'c'))
                 awaited = await(Trace.value("c", 'c'), run, depth);
-                if (awaited == SUSPENDED) {
-                    left4 = null;
-                    return suspend(3);
-                }
+                if (awaited == SUSPENDED) return suspend(3);
             case 3:
                 if (at != 0) { at = 0; awaited = run.take(); }
                 Character value3 = (Character) awaited;
-                left2 = left3
+                left = left
                         + Input.show(arg1, arg2, value3);
                 // Input.java:20: await(value("d", new Object[] {1, 2}))
                 awaited = await(Trace.value("d", new Object[] {1, 2}), run, depth);
                 if (awaited == SUSPENDED) {
-                    release();
+                    arg1 = null;
+                    arg2 = null;
                     return suspend(4);
                 }
             case 4:
                 if (at != 0) { at = 0; awaited = run.take(); }
                 Object[] value4 = (Object[]) awaited;
-                left = left2
+                left = left
                         + Input.show("array", value4);
                 // Input.java:21: await(value("e", (Object) null))
                 awaited = await(Trace.value("e", (Object) null), run, depth);
                 if (awaited == SUSPENDED) {
-                    release2();
+                    arg1 = null;
+                    arg2 = null;
                     return suspend(5);
                 }
             case 5:
@@ -93,26 +86,11 @@ final class Input_run extends ObjectMachine<String> {
         }
     }
 
-    private void release() {
-        left4 = null;
-        left3 = null;
-        arg1 = null;
-        arg2 = null;
-    }
-
-    private void release2() {
-        release();
-        left2 = null;
-    }
-
     @Override
     protected void clear() {
-        left4 = null;
-        left3 = null;
+        left = null;
         arg1 = null;
         arg2 = null;
-        left2 = null;
-        left = null;
     }
 
     @Override

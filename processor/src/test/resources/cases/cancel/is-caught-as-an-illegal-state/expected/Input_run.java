@@ -25,8 +25,6 @@ final class Input_run extends ObjectMachine<String> {
 
     private IllegalStateException e;
 
-    private String old2;
-
     private String left;
 
     Input_run() {
@@ -63,17 +61,16 @@ final class Input_run extends ObjectMachine<String> {
                     }
                     try {
                         if (at == 0) {
-                            old2 = s;
+                            old = s;
                             // Input.java:19: await(value("b", "b"))
                             awaited = await(Trace.value("b", "b"), run, depth);
                             if (awaited == SUSPENDED) {
-                                old = null;
                                 e = null;
                                 return suspend(2);
                             }
                         } else { at = 0; awaited = run.take(); }
                         String value2 = (String) awaited;
-                        s = old2 + value2;
+                        s = old + value2;
                     } catch (RuntimeException f) {
                         s += "again";
                     }
@@ -83,7 +80,9 @@ final class Input_run extends ObjectMachine<String> {
                 // Input.java:25: await(value("c", "c"))
                 awaited = await(Trace.value("c", "c"), run, depth);
                 if (awaited == SUSPENDED) {
-                    release();
+                    s = null;
+                    old = null;
+                    e = null;
                     return suspend(3);
                 }
             case 3:
@@ -93,19 +92,11 @@ final class Input_run extends ObjectMachine<String> {
         }
     }
 
-    private void release() {
-        s = null;
-        old = null;
-        e = null;
-        old2 = null;
-    }
-
     @Override
     protected void clear() {
         s = null;
         old = null;
         e = null;
-        old2 = null;
         left = null;
     }
 

@@ -28,8 +28,6 @@ final class Input_run extends IntMachine {
 
     private Throwable thrown;
 
-    private int old2;
-
     Input_run() {
     }
 
@@ -67,13 +65,13 @@ final class Input_run extends IntMachine {
             }
             try {
                 if (at == 0) {
-                    old2 = n;
+                    old = n;
                     // Input.java:21: await(sacred("b" + i, 100))
                     awaited = await(Trace.sacred("b" + i, 100), run, depth);
                     if (awaited == SUSPENDED) return suspend(2);
                 } else { at = 0; awaited = run.take(); }
                 Integer value2 = (Integer) awaited;
-                n = old2 + value2;
+                n = old + value2;
             } catch (Throwable failure) {
                 run.exitFinally();
                 throw failure;

@@ -22,8 +22,6 @@ final class Input_run extends ObjectMachine<String> {
 
     private String old;
 
-    private String old2;
-
     private Throwable thrown;
 
     Input_run() {
@@ -50,17 +48,14 @@ final class Input_run extends ObjectMachine<String> {
                     String value = (String) awaited;
                     s = old + value;
                     Trace.log("goes on with " + s);
-                    old2 = s;
+                    old = s;
                     // Input.java:17: await(value("b", "b"))
                     awaited = await(Trace.value("b", "b"), run, depth);
-                    if (awaited == SUSPENDED) {
-                        old = null;
-                        return suspend(2);
-                    }
+                    if (awaited == SUSPENDED) return suspend(2);
                 case 2:
                     if (at != 0) { at = 0; awaited = run.take(); }
                     String value2 = (String) awaited;
-                    s = old2 + value2;
+                    s = old + value2;
                     exit = 0;
             }
         } catch (Throwable caught) {
@@ -76,7 +71,6 @@ final class Input_run extends ObjectMachine<String> {
     protected void clear() {
         s = null;
         old = null;
-        old2 = null;
         thrown = null;
     }
 

@@ -22,12 +22,6 @@ final class Input_run extends ObjectMachine<String> {
 
     private String old;
 
-    private String old2;
-
-    private String old3;
-
-    private String old4;
-
     Input_run() {
     }
 
@@ -51,45 +45,37 @@ final class Input_run extends ObjectMachine<String> {
                 if (at != 0) { at = 0; awaited = run.take(); }
                 String value = (String) awaited;
                 s = old + value;
-                old2 = s;
+                old = s;
                 // Input.java:13: await(value("b", 'b'))
                 awaited = await(Trace.value("b", 'b'), run, depth);
                 if (awaited == SUSPENDED) {
                     s = null;
-                    old = null;
                     return suspend(2);
                 }
             case 2:
                 if (at != 0) { at = 0; awaited = run.take(); }
                 Character value2 = (Character) awaited;
-                s = old2 + value2;
-                old3 = s;
+                s = old + value2;
+                old = s;
                 // Input.java:14: await(value("c", (String) null))
                 awaited = await(Trace.value("c", (String) null), run, depth);
                 if (awaited == SUSPENDED) {
                     s = null;
-                    old = null;
-                    old2 = null;
                     return suspend(3);
                 }
             case 3:
                 if (at != 0) { at = 0; awaited = run.take(); }
                 String value3 = (String) awaited;
-                s = old3 + value3;
+                s = old + value3;
                 o = "o";
-                old4 = "" + o;
+                old = "" + o;
                 // Input.java:16: await(value("d", "d"))
                 awaited = await(Trace.value("d", "d"), run, depth);
-                if (awaited == SUSPENDED) {
-                    old = null;
-                    old2 = null;
-                    old3 = null;
-                    return suspend(4);
-                }
+                if (awaited == SUSPENDED) return suspend(4);
             case 4:
                 if (at != 0) { at = 0; awaited = run.take(); }
                 String value4 = (String) awaited;
-                o = old4 + value4;
+                o = old + value4;
                 return ready(s + o);
         }
     }
@@ -98,9 +84,6 @@ final class Input_run extends ObjectMachine<String> {
     protected void clear() {
         s = null;
         old = null;
-        old2 = null;
-        old3 = null;
-        old4 = null;
     }
 
     @Override

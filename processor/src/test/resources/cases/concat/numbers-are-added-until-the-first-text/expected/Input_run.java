@@ -20,8 +20,6 @@ final class Input_run extends ObjectMachine<String> {
 
     private char c;
 
-    private String left2;
-
     private String left;
 
     Input_run() {
@@ -41,20 +39,17 @@ final class Input_run extends ObjectMachine<String> {
             case 1:
                 if (at != 0) { at = 0; awaited = run.take(); }
                 int i = (Integer) awaited;
-                left2 = 1 + i + c + "|" + c;
+                left = 1 + i + c + "|" + c;
                 // Input.java:13: await(value("b", 2))
                 awaited = await(Trace.value("b", 2), run, depth);
                 if (awaited == SUSPENDED) return suspend(2);
             case 2:
                 if (at != 0) { at = 0; awaited = run.take(); }
                 Integer value = (Integer) awaited;
-                left = left2 + value + 1;
+                left = left + value + 1;
                 // Input.java:13: await(value("c", 3))
                 awaited = await(Trace.value("c", 3), run, depth);
-                if (awaited == SUSPENDED) {
-                    left2 = null;
-                    return suspend(3);
-                }
+                if (awaited == SUSPENDED) return suspend(3);
             case 3:
                 if (at != 0) { at = 0; awaited = run.take(); }
                 Integer value2 = (Integer) awaited;
@@ -64,7 +59,6 @@ final class Input_run extends ObjectMachine<String> {
 
     @Override
     protected void clear() {
-        left2 = null;
         left = null;
     }
 

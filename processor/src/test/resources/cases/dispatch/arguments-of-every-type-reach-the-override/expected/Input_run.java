@@ -20,12 +20,6 @@ final class Input_run extends ObjectMachine<String> {
 
     private Input.Face<Integer> face;
 
-    private String left4;
-
-    private String left3;
-
-    private String left2;
-
     private String left;
 
     Input_run() {
@@ -47,9 +41,9 @@ final class Input_run extends ObjectMachine<String> {
                 if (depth == Run.LIMIT || !call.step(run, depth + 1)) {
                     return suspend(1, call, run, depth);
                 }
-                left4 = (String) call.result;
+                left = (String) call.result;
             case 1:
-                if (at != 0) { at = 0; left4 = (String) ((ObjectMachine) run.take()).result; }
+                if (at != 0) { at = 0; left = (String) ((ObjectMachine) run.take()).result; }
                 // Input.java:41: face.varied(null)
                 ObjectMachine call2 = Input_FaceAsync.<Integer>varied$machine(face, null);
                 if (depth == Run.LIMIT || !call2.step(run, depth + 1)) {
@@ -58,33 +52,30 @@ final class Input_run extends ObjectMachine<String> {
                 varied = (String) call2.result;
             case 2:
                 if (at != 0) { at = 0; varied = (String) ((ObjectMachine) run.take()).result; }
-                left3 = left4
+                left = left
                         + varied;
                 // Input.java:41: face.varied("a", 1)
                 ObjectMachine call3 = Input_FaceAsync.<Integer>varied$machine(face, "a", 1);
                 if (depth == Run.LIMIT || !call3.step(run, depth + 1)) {
-                    left4 = null;
                     return suspend(3, call3, run, depth);
                 }
                 varied2 = (String) call3.result;
             case 3:
                 if (at != 0) { at = 0; varied2 = (String) ((ObjectMachine) run.take()).result; }
-                left2 = left3 + varied2;
+                left = left + varied2;
                 // Input.java:41: face.varied("b", 1, null)
                 ObjectMachine call4 = Input_FaceAsync.<Integer>varied$machine(face, "b", 1, null);
                 if (depth == Run.LIMIT || !call4.step(run, depth + 1)) {
-                    left4 = null;
-                    left3 = null;
                     return suspend(4, call4, run, depth);
                 }
                 varied3 = (String) call4.result;
             case 4:
                 if (at != 0) { at = 0; varied3 = (String) ((ObjectMachine) run.take()).result; }
-                left = left2 + varied3;
+                left = left + varied3;
                 // Input.java:41: face.varied("c", (Integer[]) null)
                 ObjectMachine call5 = Input_FaceAsync.<Integer>varied$machine(face, "c", (Integer[]) null);
                 if (depth == Run.LIMIT || !call5.step(run, depth + 1)) {
-                    release();
+                    face = null;
                     return suspend(5, call5, run, depth);
                 }
                 varied4 = (String) call5.result;
@@ -94,19 +85,9 @@ final class Input_run extends ObjectMachine<String> {
         }
     }
 
-    private void release() {
-        face = null;
-        left4 = null;
-        left3 = null;
-        left2 = null;
-    }
-
     @Override
     protected void clear() {
         face = null;
-        left4 = null;
-        left3 = null;
-        left2 = null;
         left = null;
     }
 

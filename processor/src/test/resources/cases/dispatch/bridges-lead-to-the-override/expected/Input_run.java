@@ -18,10 +18,6 @@ final class Input_run extends ObjectMachine<String> {
         Abi.check(1, "Input_run");
     }
 
-    private String left3;
-
-    private String left2;
-
     private String left;
 
     Input_run() {
@@ -45,7 +41,7 @@ final class Input_run extends ObjectMachine<String> {
                 put = call.result;
             case 1:
                 if (at != 0) { at = 0; put = ((Input_put<Double>) run.take()).result; }
-                left3 = put + ", ";
+                left = put + ", ";
                 // Input.java:42: put(new Strings(), "abc")
                 Input_put<String> call2 = new Input_put<String>(new Input.Strings(), "abc");
                 if (depth == Run.LIMIT || !call2.step(run, depth + 1)) {
@@ -54,22 +50,19 @@ final class Input_run extends ObjectMachine<String> {
                 put2 = call2.result;
             case 2:
                 if (at != 0) { at = 0; put2 = ((Input_put<String>) run.take()).result; }
-                left2 = left3 + put2 + ", ";
+                left = left + put2 + ", ";
                 // Input.java:42: put(new Plain(), 6)
                 Input_put<Integer> call3 = new Input_put<Integer>(new Input.Plain(), 6);
                 if (depth == Run.LIMIT || !call3.step(run, depth + 1)) {
-                    left3 = null;
                     return suspend(3, call3, run, depth);
                 }
                 put3 = call3.result;
             case 3:
                 if (at != 0) { at = 0; put3 = ((Input_put<Integer>) run.take()).result; }
-                left = left2 + put3 + ", ";
+                left = left + put3 + ", ";
                 // Input.java:43: new Strings().put("direct", List.of())
                 ObjectMachine<String> call4 = Input_StringsAsync.put$machine(new Input.Strings(), "direct", List.of());
                 if (depth == Run.LIMIT || !call4.step(run, depth + 1)) {
-                    left3 = null;
-                    left2 = null;
                     return suspend(4, call4, run, depth);
                 }
                 put4 = call4.result;
@@ -82,8 +75,6 @@ final class Input_run extends ObjectMachine<String> {
 
     @Override
     protected void clear() {
-        left3 = null;
-        left2 = null;
         left = null;
     }
 

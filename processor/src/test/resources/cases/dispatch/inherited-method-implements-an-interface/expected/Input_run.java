@@ -19,8 +19,6 @@ final class Input_run extends ObjectMachine<String> {
 
     private Input.Named plain;
 
-    private String left2;
-
     private String left;
 
     Input_run() {
@@ -41,9 +39,9 @@ final class Input_run extends ObjectMachine<String> {
                 if (depth == Run.LIMIT || !call.step(run, depth + 1)) {
                     return suspend(1, call, run, depth);
                 }
-                left2 = call.result;
+                left = call.result;
             case 1:
-                if (at != 0) { at = 0; left2 = ((ObjectMachine<String>) run.take()).result; }
+                if (at != 0) { at = 0; left = ((ObjectMachine<String>) run.take()).result; }
                 // Input.java:38: plain.name(" b ")
                 ObjectMachine<String> call2 = Input_NamedAsync.name$machine(plain, " b ");
                 if (depth == Run.LIMIT || !call2.step(run, depth + 1)) {
@@ -53,12 +51,11 @@ final class Input_run extends ObjectMachine<String> {
                 name = call2.result;
             case 2:
                 if (at != 0) { at = 0; name = ((ObjectMachine<String>) run.take()).result; }
-                left = left2 + name;
+                left = left + name;
                 // Input.java:38: new Both().name(" c ")
                 Input_Base_name<String> call3 = new Input_Base_name<String>(new Input.Both(), " c ");
                 if (depth == Run.LIMIT || !call3.step(run, depth + 1)) {
                     plain = null;
-                    left2 = null;
                     return suspend(3, call3, run, depth);
                 }
                 name2 = call3.result;
@@ -71,7 +68,6 @@ final class Input_run extends ObjectMachine<String> {
     @Override
     protected void clear() {
         plain = null;
-        left2 = null;
         left = null;
     }
 

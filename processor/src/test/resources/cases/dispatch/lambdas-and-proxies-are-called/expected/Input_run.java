@@ -23,8 +23,6 @@ final class Input_run extends ObjectMachine<String> {
 
     private Input.Step<Object, Object> proxy;
 
-    private String left2;
-
     private String left;
 
     Input_run() {
@@ -57,7 +55,7 @@ final class Input_run extends ObjectMachine<String> {
                 call = call4.result;
             case 1:
                 if (at != 0) { at = 0; call = ((Input_call<String, Integer>) run.take()).result; }
-                left2 = "" + (call);
+                left = "" + (call);
                 // Input.java:37: call(hex, 255)
                 Input_call<Integer, String> call5 = new Input_call<Integer, String>(hex, 255);
                 if (depth == Run.LIMIT || !call5.step(run, depth + 1)) {
@@ -67,13 +65,12 @@ final class Input_run extends ObjectMachine<String> {
                 call2 = call5.result;
             case 2:
                 if (at != 0) { at = 0; call2 = ((Input_call<Integer, String>) run.take()).result; }
-                left = left2 + call2;
+                left = left + call2;
                 // Input.java:37: call(proxy, "p")
                 Input_call<Object, Object> call6 = new Input_call<Object, Object>(proxy, "p");
                 if (depth == Run.LIMIT || !call6.step(run, depth + 1)) {
                     hex = null;
                     proxy = null;
-                    left2 = null;
                     return suspend(3, call6, run, depth);
                 }
                 call3 = call6.result;
@@ -87,7 +84,6 @@ final class Input_run extends ObjectMachine<String> {
     protected void clear() {
         hex = null;
         proxy = null;
-        left2 = null;
         left = null;
     }
 

@@ -19,8 +19,6 @@ final class Input_run extends ObjectMachine<String> {
 
     private String left3;
 
-    private String left2;
-
     Input_run() {
     }
 
@@ -51,24 +49,22 @@ final class Input_run extends ObjectMachine<String> {
                 name = call2.result;
             case 2:
                 if (at != 0) { at = 0; name = ((ObjectMachine<String>) run.take()).result; }
-                left2 = left3 + name + " ";
+                left3 = left3 + name + " ";
                 // Input.java:56: new ClassFirst().twice()
                 ObjectMachine<String> call3 = Input_TopAsync.twice$machine(new Input.ClassFirst());
                 if (depth == Run.LIMIT || !call3.step(run, depth + 1)) {
-                    left3 = null;
                     return suspend(3, call3, run, depth);
                 }
                 twice2 = call3.result;
             case 3:
                 if (at != 0) { at = 0; twice2 = ((ObjectMachine<String>) run.take()).result; }
-                return ready(left2 + twice2 + " " + new Input.Point(1).name());
+                return ready(left3 + twice2 + " " + new Input.Point(1).name());
         }
     }
 
     @Override
     protected void clear() {
         left3 = null;
-        left2 = null;
     }
 
     @Override

@@ -21,16 +21,6 @@ final class Input_run extends ObjectMachine<String> {
 
     private Input.Sub s;
 
-    private String left6;
-
-    private String left5;
-
-    private String left4;
-
-    private String left3;
-
-    private String left2;
-
     private String left;
 
     Input_run() {
@@ -60,7 +50,7 @@ final class Input_run extends ObjectMachine<String> {
                 f = call.result;
             case 1:
                 if (at != 0) { at = 0; f = ((ObjectMachine<String>) run.take()).result; }
-                left6 = f + " ";
+                left = f + " ";
                 // Input.java:52: b.f(1)
                 ObjectMachine<String> call2 = Input_BaseAsync.f$machine(b, 1);
                 if (depth == Run.LIMIT || !call2.step(run, depth + 1)) {
@@ -69,54 +59,52 @@ final class Input_run extends ObjectMachine<String> {
                 f2 = call2.result;
             case 2:
                 if (at != 0) { at = 0; f2 = ((ObjectMachine<String>) run.take()).result; }
-                left5 = left6 + f2 + " ";
+                left = left + f2 + " ";
                 // Input.java:52: s.f(1)
                 ObjectMachine<String> call3 = Input_SubAsync.f$machine(s, 1);
                 if (depth == Run.LIMIT || !call3.step(run, depth + 1)) {
-                    left6 = null;
                     return suspend(3, call3, run, depth);
                 }
                 f3 = call3.result;
             case 3:
                 if (at != 0) { at = 0; f3 = ((ObjectMachine<String>) run.take()).result; }
-                left4 = left5 + f3 + " ";
+                left = left + f3 + " ";
                 // Input.java:52: s.f((Integer) 1)
                 ObjectMachine<String> call4 = Input_BaseAsync.f$machine(s, (Integer) 1);
                 if (depth == Run.LIMIT || !call4.step(run, depth + 1)) {
                     s = null;
-                    left6 = null;
-                    left5 = null;
                     return suspend(4, call4, run, depth);
                 }
                 f4 = call4.result;
             case 4:
                 if (at != 0) { at = 0; f4 = ((ObjectMachine<String>) run.take()).result; }
-                left3 = left4 + f4 + " ";
+                left = left + f4 + " ";
                 // Input.java:52: b.f(1, null, null)
                 ObjectMachine<String> call5 = Input_BaseAsync.f$machine(b, 1, null, null);
                 if (depth == Run.LIMIT || !call5.step(run, depth + 1)) {
-                    release();
+                    s = null;
                     return suspend(5, call5, run, depth);
                 }
                 f5 = call5.result;
             case 5:
                 if (at != 0) { at = 0; f5 = ((ObjectMachine<String>) run.take()).result; }
-                left2 = left3 + f5 + " ";
+                left = left + f5 + " ";
                 // Input.java:53: b.f(1, new Object[3])
                 ObjectMachine<String> call6 = Input_BaseAsync.f$machine(b, 1, new Object[3]);
                 if (depth == Run.LIMIT || !call6.step(run, depth + 1)) {
-                    release2();
+                    s = null;
                     return suspend(6, call6, run, depth);
                 }
                 f6 = call6.result;
             case 6:
                 if (at != 0) { at = 0; f6 = ((ObjectMachine<String>) run.take()).result; }
-                left = left2
+                left = left
                         + f6 + " ";
                 // Input.java:53: b.f("x")
                 ObjectMachine<String> call7 = Input_BaseAsync.f$machine(b, "x");
                 if (depth == Run.LIMIT || !call7.step(run, depth + 1)) {
-                    release3();
+                    b = null;
+                    s = null;
                     return suspend(7, call7, run, depth);
                 }
                 f7 = call7.result;
@@ -126,33 +114,10 @@ final class Input_run extends ObjectMachine<String> {
         }
     }
 
-    private void release() {
-        s = null;
-        left6 = null;
-        left5 = null;
-        left4 = null;
-    }
-
-    private void release2() {
-        release();
-        left3 = null;
-    }
-
-    private void release3() {
-        release2();
-        b = null;
-        left2 = null;
-    }
-
     @Override
     protected void clear() {
         b = null;
         s = null;
-        left6 = null;
-        left5 = null;
-        left4 = null;
-        left3 = null;
-        left2 = null;
         left = null;
     }
 

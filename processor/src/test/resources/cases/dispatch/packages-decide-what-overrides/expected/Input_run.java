@@ -18,8 +18,6 @@ final class Input_run extends ObjectMachine<String> {
         Abi.check(1, "Input_run");
     }
 
-    private String left2;
-
     private String left;
 
     Input_run() {
@@ -42,7 +40,7 @@ final class Input_run extends ObjectMachine<String> {
                 both = call.result;
             case 1:
                 if (at != 0) { at = 0; both = ((ObjectMachine<String>) run.take()).result; }
-                left2 = both + ", ";
+                left = both + ", ";
                 // Input.java:35: new Here().both(2)
                 ObjectMachine<String> call2 = InputAsync.both$machine(new Input.Here(), 2);
                 if (depth == Run.LIMIT || !call2.step(run, depth + 1)) {
@@ -51,11 +49,10 @@ final class Input_run extends ObjectMachine<String> {
                 both2 = call2.result;
             case 2:
                 if (at != 0) { at = 0; both2 = ((ObjectMachine<String>) run.take()).result; }
-                left = left2 + both2 + ", ";
+                left = left + both2 + ", ";
                 // Input.java:35: new cases.far.Far.Below().both(3)
                 ObjectMachine<String> call3 = InputAsync.both$machine(new Far.Below(), 3);
                 if (depth == Run.LIMIT || !call3.step(run, depth + 1)) {
-                    left2 = null;
                     return suspend(3, call3, run, depth);
                 }
                 both3 = call3.result;
@@ -67,7 +64,6 @@ final class Input_run extends ObjectMachine<String> {
 
     @Override
     protected void clear() {
-        left2 = null;
         left = null;
     }
 

@@ -28,20 +28,6 @@ final class Input_all extends ObjectMachine<String> {
 
     private Input.Face face;
 
-    private String left8;
-
-    private String left7;
-
-    private String left6;
-
-    private String left5;
-
-    private String left4;
-
-    private String left3;
-
-    private String left2;
-
     private String left;
 
     Input_all(Input.Face face) {
@@ -78,7 +64,7 @@ final class Input_all extends ObjectMachine<String> {
                 z = call2.result;
             case 2:
                 if (at != 0) { at = 0; z = ((BooleanMachine) run.take()).result; }
-                left8 = "" + z;
+                left = "" + z;
                 // Input.java:139: face.b()
                 ByteMachine call3 = Input_FaceAsync.b$machine(face);
                 if (depth == Run.LIMIT || !call3.step(run, depth + 1)) {
@@ -87,74 +73,65 @@ final class Input_all extends ObjectMachine<String> {
                 b = call3.result;
             case 3:
                 if (at != 0) { at = 0; b = ((ByteMachine) run.take()).result; }
-                left7 = left8 + b;
+                left = left + b;
                 // Input.java:139: face.s()
                 ShortMachine call4 = Input_FaceAsync.s$machine(face);
                 if (depth == Run.LIMIT || !call4.step(run, depth + 1)) {
-                    left8 = null;
                     return suspend(4, call4, run, depth);
                 }
                 s = call4.result;
             case 4:
                 if (at != 0) { at = 0; s = ((ShortMachine) run.take()).result; }
-                left6 = left7 + s;
+                left = left + s;
                 // Input.java:139: face.c()
                 CharMachine call5 = Input_FaceAsync.c$machine(face);
                 if (depth == Run.LIMIT || !call5.step(run, depth + 1)) {
-                    left8 = null;
-                    left7 = null;
                     return suspend(5, call5, run, depth);
                 }
                 c = call5.result;
             case 5:
                 if (at != 0) { at = 0; c = ((CharMachine) run.take()).result; }
-                left5 = left6 + c;
+                left = left + c;
                 // Input.java:139: face.i()
                 IntMachine call6 = Input_FaceAsync.i$machine(face);
                 if (depth == Run.LIMIT || !call6.step(run, depth + 1)) {
-                    left8 = null;
-                    left7 = null;
-                    left6 = null;
                     return suspend(6, call6, run, depth);
                 }
                 i = call6.result;
             case 6:
                 if (at != 0) { at = 0; i = ((IntMachine) run.take()).result; }
-                left4 = left5 + i;
+                left = left + i;
                 // Input.java:139: face.l()
                 LongMachine call7 = Input_FaceAsync.l$machine(face);
                 if (depth == Run.LIMIT || !call7.step(run, depth + 1)) {
-                    release();
                     return suspend(7, call7, run, depth);
                 }
                 l = call7.result;
             case 7:
                 if (at != 0) { at = 0; l = ((LongMachine) run.take()).result; }
-                left3 = left4 + l;
+                left = left + l;
                 // Input.java:139: face.f()
                 FloatMachine call8 = Input_FaceAsync.f$machine(face);
                 if (depth == Run.LIMIT || !call8.step(run, depth + 1)) {
-                    release2();
                     return suspend(8, call8, run, depth);
                 }
                 f = call8.result;
             case 8:
                 if (at != 0) { at = 0; f = ((FloatMachine) run.take()).result; }
-                left2 = left3 + f;
+                left = left + f;
                 // Input.java:139: face.d()
                 DoubleMachine call9 = Input_FaceAsync.d$machine(face);
                 if (depth == Run.LIMIT || !call9.step(run, depth + 1)) {
-                    release3();
                     return suspend(9, call9, run, depth);
                 }
                 d = call9.result;
             case 9:
                 if (at != 0) { at = 0; d = ((DoubleMachine) run.take()).result; }
-                left = left2 + d;
+                left = left + d;
                 // Input.java:139: face.a()
                 ObjectMachine<int[]> call10 = Input_FaceAsync.a$machine(face);
                 if (depth == Run.LIMIT || !call10.step(run, depth + 1)) {
-                    release4();
+                    face = null;
                     return suspend(10, call10, run, depth);
                 }
                 a = call10.result;
@@ -164,39 +141,9 @@ final class Input_all extends ObjectMachine<String> {
         }
     }
 
-    private void release() {
-        left8 = null;
-        left7 = null;
-        left6 = null;
-        left5 = null;
-    }
-
-    private void release2() {
-        release();
-        left4 = null;
-    }
-
-    private void release3() {
-        release2();
-        left3 = null;
-    }
-
-    private void release4() {
-        release3();
-        face = null;
-        left2 = null;
-    }
-
     @Override
     protected void clear() {
         face = null;
-        left8 = null;
-        left7 = null;
-        left6 = null;
-        left5 = null;
-        left4 = null;
-        left3 = null;
-        left2 = null;
         left = null;
     }
 

@@ -17,8 +17,6 @@ final class Input_run extends ObjectMachine<String> {
         Abi.check(1, "Input_run");
     }
 
-    private String left2;
-
     private String left;
 
     Input_run() {
@@ -38,9 +36,9 @@ final class Input_run extends ObjectMachine<String> {
                 if (depth == Run.LIMIT || !call.step(run, depth + 1)) {
                     return suspend(1, call, run, depth);
                 }
-                left2 = call.result;
+                left = call.result;
             case 1:
-                if (at != 0) { at = 0; left2 = ((ObjectMachine<String>) run.take()).result; }
+                if (at != 0) { at = 0; left = ((ObjectMachine<String>) run.take()).result; }
                 // Input.java:42: Sub.one()
                 Input_Sub_one call2 = new Input_Sub_one();
                 if (depth == Run.LIMIT || !call2.step(run, depth + 1)) {
@@ -49,11 +47,10 @@ final class Input_run extends ObjectMachine<String> {
                 one = call2.result;
             case 2:
                 if (at != 0) { at = 0; one = ((Input_Sub_one) run.take()).result; }
-                left = left2 + one;
+                left = left + one;
                 // Input.java:42: new Sub().two()
                 ObjectMachine<String> call3 = Input_SubAsync.two$machine(new Input.Sub());
                 if (depth == Run.LIMIT || !call3.step(run, depth + 1)) {
-                    left2 = null;
                     return suspend(3, call3, run, depth);
                 }
                 two = call3.result;
@@ -65,7 +62,6 @@ final class Input_run extends ObjectMachine<String> {
 
     @Override
     protected void clear() {
-        left2 = null;
         left = null;
     }
 

@@ -22,10 +22,6 @@ final class Input_run extends ObjectMachine<String> {
 
     private Input.Outer<String>.Inner<Integer> asInner;
 
-    private String left3;
-
-    private String left2;
-
     private String left;
 
     Input_run() {
@@ -49,9 +45,9 @@ final class Input_run extends ObjectMachine<String> {
                 if (depth == Run.LIMIT || !call.step(run, depth + 1)) {
                     return suspend(1, call, run, depth);
                 }
-                left3 = (String) call.result;
+                left = (String) call.result;
             case 1:
-                if (at != 0) { at = 0; left3 = (String) ((ObjectMachine) run.take()).result; }
+                if (at != 0) { at = 0; left = (String) ((ObjectMachine) run.take()).result; }
                 // Input.java:72: inner.pair('a', 'b')
                 ObjectMachine call2 = Input_Outer_InnerAsync.<String, Integer, Character>pair$machine(inner, 'a', 'b');
                 if (depth == Run.LIMIT || !call2.step(run, depth + 1)) {
@@ -60,22 +56,22 @@ final class Input_run extends ObjectMachine<String> {
                 pair = (List<Character>) call2.result;
             case 2:
                 if (at != 0) { at = 0; pair = (List<Character>) ((ObjectMachine) run.take()).result; }
-                left2 = left3 + pair;
+                left = left + pair;
                 // Input.java:72: inner.new Innermost().both()
                 ObjectMachine call3 = Input_Outer_Inner_InnermostAsync.<String, Integer>both$machine(inner.new Innermost());
                 if (depth == Run.LIMIT || !call3.step(run, depth + 1)) {
                     inner = null;
-                    left3 = null;
                     return suspend(3, call3, run, depth);
                 }
                 both = (List<Integer>) call3.result;
             case 3:
                 if (at != 0) { at = 0; both = (List<Integer>) ((ObjectMachine) run.take()).result; }
-                left = left2 + both;
+                left = left + both;
                 // Input.java:72: asInner.show(3, 4L)
                 ObjectMachine call4 = Input_Outer_InnerAsync.<String, Integer, Long>show$machine(asInner, 3, 4L);
                 if (depth == Run.LIMIT || !call4.step(run, depth + 1)) {
-                    release();
+                    inner = null;
+                    asInner = null;
                     return suspend(4, call4, run, depth);
                 }
                 show = (String) call4.result;
@@ -85,19 +81,10 @@ final class Input_run extends ObjectMachine<String> {
         }
     }
 
-    private void release() {
-        inner = null;
-        asInner = null;
-        left3 = null;
-        left2 = null;
-    }
-
     @Override
     protected void clear() {
         inner = null;
         asInner = null;
-        left3 = null;
-        left2 = null;
         left = null;
     }
 

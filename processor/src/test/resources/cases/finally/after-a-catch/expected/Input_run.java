@@ -29,8 +29,6 @@ final class Input_run extends ObjectMachine<String> {
 
     private Throwable thrown;
 
-    private String old2;
-
     Input_run() {
     }
 
@@ -54,7 +52,6 @@ final class Input_run extends ObjectMachine<String> {
                                     // Input.java:17: await(fail("a", new IOException("a")))
                                     if (await(Trace.fail("a", new IOException("a")), run, depth) == SUSPENDED) {
                                         old = null;
-                                        old2 = null;
                                         return suspend(1);
                                     }
                                 } else { at = 0; run.take(); }
@@ -71,10 +68,7 @@ final class Input_run extends ObjectMachine<String> {
                             old = s;
                             // Input.java:20: await(value("b", "catch "))
                             awaited = await(Trace.value("b", "catch "), run, depth);
-                            if (awaited == SUSPENDED) {
-                                old2 = null;
-                                return suspend(2);
-                            }
+                            if (awaited == SUSPENDED) return suspend(2);
                         } else { at = 0; awaited = run.take(); }
                         String value = (String) awaited;
                         s = old + value;
@@ -88,17 +82,16 @@ final class Input_run extends ObjectMachine<String> {
             }
             try {
                 if (at == 0) {
-                    old2 = s;
+                    old = s;
                     // Input.java:22: await(sacred("c" + i, "finally "))
                     awaited = await(Trace.sacred("c" + i, "finally "), run, depth);
                     if (awaited == SUSPENDED) {
                         s = null;
-                        old = null;
                         return suspend(3);
                     }
                 } else { at = 0; awaited = run.take(); }
                 String value2 = (String) awaited;
-                s = old2 + value2;
+                s = old + value2;
             } catch (Throwable failure) {
                 run.exitFinally();
                 throw failure;
@@ -114,7 +107,6 @@ final class Input_run extends ObjectMachine<String> {
         s = null;
         old = null;
         thrown = null;
-        old2 = null;
     }
 
     @Override

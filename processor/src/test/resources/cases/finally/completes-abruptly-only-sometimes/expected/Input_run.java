@@ -17,8 +17,6 @@ final class Input_run extends IntMachine {
         Abi.check(1, "Input_run");
     }
 
-    private int left2;
-
     private int left;
 
     Input_run() {
@@ -41,7 +39,7 @@ final class Input_run extends IntMachine {
                 pick = call.result;
             case 1:
                 if (at != 0) { at = 0; pick = ((Input_pick) run.take()).result; }
-                left2 = pick * 100;
+                left = pick * 100;
                 // Input.java:28: pick(1)
                 Input_pick call2 = new Input_pick(1);
                 if (depth == Run.LIMIT || !call2.step(run, depth + 1)) {
@@ -50,7 +48,7 @@ final class Input_run extends IntMachine {
                 pick2 = call2.result;
             case 2:
                 if (at != 0) { at = 0; pick2 = ((Input_pick) run.take()).result; }
-                left = left2 + pick2;
+                left = left + pick2;
                 // Input.java:28: pick(2)
                 Input_pick call3 = new Input_pick(2);
                 if (depth == Run.LIMIT || !call3.step(run, depth + 1)) {

@@ -29,8 +29,6 @@ final class Input_run extends IntMachine {
 
     private Throwable thrown;
 
-    private int arg12;
-
     Input_run() {
     }
 
@@ -74,13 +72,13 @@ final class Input_run extends IntMachine {
             case 3:
                 try {
                     if (at == 0) {
-                        arg12 = x;
+                        arg1 = x;
                         // Input.java:22: await(sacred("c", 3))
                         awaited = await(Trace.sacred("c", 3), run, depth);
                         if (awaited == SUSPENDED) return suspend(3);
                     } else { at = 0; awaited = run.take(); }
                     Integer value2 = (Integer) awaited;
-                    x = Input.sum(arg12, value2, Trace.eval("four", 4));
+                    x = Input.sum(arg1, value2, Trace.eval("four", 4));
                 } catch (Throwable failure) {
                     run.exitFinally();
                     throw failure;

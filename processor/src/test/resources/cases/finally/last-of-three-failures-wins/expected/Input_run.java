@@ -23,11 +23,7 @@ final class Input_run extends IntMachine {
 
     private Throwable thrown;
 
-    private int exit2;
-
     private Throwable thrown2;
-
-    private int exit3;
 
     private Throwable thrown3;
 
@@ -72,10 +68,10 @@ final class Input_run extends IntMachine {
                             }
                             run.exitFinally();
                             if (exit == 1) throw thrown;
-                            exit2 = 0;
+                            exit = 0;
                         } catch (Throwable caught2) {
                             thrown2 = caught2;
-                            exit2 = 1;
+                            exit = 1;
                         }
                         run.enterFinally();
                     }
@@ -93,11 +89,11 @@ final class Input_run extends IntMachine {
                         throw failure2;
                     }
                     run.exitFinally();
-                    if (exit2 == 1) throw thrown2;
-                    exit3 = 0;
+                    if (exit == 1) throw thrown2;
+                    exit = 0;
                 } catch (Throwable caught3) {
                     thrown3 = caught3;
-                    exit3 = 1;
+                    exit = 1;
                 }
                 run.enterFinally();
             case 4:
@@ -115,7 +111,7 @@ final class Input_run extends IntMachine {
                     throw failure3;
                 }
                 run.exitFinally();
-                if (exit3 == 1) throw thrown3;
+                if (exit == 1) throw thrown3;
                 return ready(1);
         }
     }

@@ -27,17 +27,9 @@ final class Input_run extends ObjectMachine<String> {
 
     private Throwable thrown2;
 
-    private String old2;
-
-    private String old3;
-
     private int exit;
 
     private Throwable thrown;
-
-    private String old4;
-
-    private String old5;
 
     private String left;
 
@@ -78,21 +70,17 @@ final class Input_run extends ObjectMachine<String> {
                                     try {
                                         switch (at) {
                                             default:
-                                                old2 = s;
+                                                old = s;
                                                 // Input.java:19: await(sacred("b", "b"))
                                                 awaited = await(Trace.sacred("b", "b"), run, depth);
-                                                if (awaited == SUSPENDED) {
-                                                    old = null;
-                                                    return suspend(2);
-                                                }
+                                                if (awaited == SUSPENDED) return suspend(2);
                                             case 2:
                                                 if (at != 0) { at = 0; awaited = run.take(); }
                                                 String value2 = (String) awaited;
-                                                s = old2 + value2;
+                                                s = old + value2;
                                                 // Input.java:20: await(sacredFail("c", new IOExc...
                                                 if (await(Trace.sacredFail("c", new IOException("c")), run, depth) == SUSPENDED) {
                                                     old = null;
-                                                    old2 = null;
                                                     return suspend(3);
                                                 }
                                             case 3:
@@ -106,17 +94,13 @@ final class Input_run extends ObjectMachine<String> {
                                 }
                                 if (at != 0 || clause == 1) {
                                     if (at == 0) {
-                                        old3 = s;
+                                        old = s;
                                         // Input.java:22: await(sacred("d", "d"))
                                         awaited = await(Trace.sacred("d", "d"), run, depth);
-                                        if (awaited == SUSPENDED) {
-                                            old = null;
-                                            old2 = null;
-                                            return suspend(4);
-                                        }
+                                        if (awaited == SUSPENDED) return suspend(4);
                                     } else { at = 0; awaited = run.take(); }
                                     String value3 = (String) awaited;
-                                    s = old3 + value3;
+                                    s = old + value3;
                                 }
                                 exit = 0;
                             } catch (Throwable caught2) {
@@ -127,33 +111,34 @@ final class Input_run extends ObjectMachine<String> {
                         case 5:
                             try {
                                 if (at == 0) {
-                                    old4 = s;
+                                    old = s;
                                     // Input.java:24: await(sacred("e", "e"))
                                     awaited = await(Trace.sacred("e", "e"), run, depth);
                                     if (awaited == SUSPENDED) {
-                                        release();
+                                        s = null;
                                         return suspend(5);
                                     }
                                 } else { at = 0; awaited = run.take(); }
                                 String value4 = (String) awaited;
-                                s = old4 + value4;
+                                s = old + value4;
                             } catch (Throwable failure) {
                                 run.exitFinally();
                                 throw failure;
                             }
                             run.exitFinally();
                             if (exit == 1) throw thrown;
-                            old5 = s;
+                            old = s;
                             // Input.java:26: await(sacred("f", "f"))
                             awaited = await(Trace.sacred("f", "f"), run, depth);
                             if (awaited == SUSPENDED) {
-                                release2();
+                                s = null;
+                                thrown = null;
                                 return suspend(6);
                             }
                         case 6:
                             if (at != 0) { at = 0; awaited = run.take(); }
                             String value5 = (String) awaited;
-                            s = old5 + value5;
+                            s = old + value5;
                     }
                 } catch (Throwable failure2) {
                     run.exitFinally();
@@ -165,7 +150,7 @@ final class Input_run extends ObjectMachine<String> {
                 // Input.java:28: await(value("g", "g"))
                 awaited = await(Trace.value("g", "g"), run, depth);
                 if (awaited == SUSPENDED) {
-                    release3();
+                    release();
                     return suspend(7);
                 }
             case 7:
@@ -178,20 +163,8 @@ final class Input_run extends ObjectMachine<String> {
     private void release() {
         s = null;
         old = null;
-        old2 = null;
-        old3 = null;
-    }
-
-    private void release2() {
-        release();
-        thrown = null;
-        old4 = null;
-    }
-
-    private void release3() {
-        release2();
         thrown2 = null;
-        old5 = null;
+        thrown = null;
     }
 
     @Override
@@ -199,11 +172,7 @@ final class Input_run extends ObjectMachine<String> {
         s = null;
         old = null;
         thrown2 = null;
-        old2 = null;
-        old3 = null;
         thrown = null;
-        old4 = null;
-        old5 = null;
         left = null;
     }
 

@@ -18,10 +18,6 @@ final class Input_run extends ObjectMachine<String> {
         Abi.check(1, "Input_run");
     }
 
-    private String left3;
-
-    private String left2;
-
     private String left;
 
     Input_run() {
@@ -46,7 +42,7 @@ final class Input_run extends ObjectMachine<String> {
                 end = call.result;
             case 1:
                 if (at != 0) { at = 0; end = ((Input_end) run.take()).result; }
-                left3 = end + "|";
+                left = end + "|";
                 // Input.java:31: end(2)
                 Input_end call2 = new Input_end(2);
                 if (depth == Run.LIMIT || !call2.step(run, depth + 1)) {
@@ -55,22 +51,19 @@ final class Input_run extends ObjectMachine<String> {
                 end2 = call2.result;
             case 2:
                 if (at != 0) { at = 0; end2 = ((Input_end) run.take()).result; }
-                left2 = left3 + end2 + "|";
+                left = left + end2 + "|";
                 // Input.java:31: end(3)
                 Input_end call3 = new Input_end(3);
                 if (depth == Run.LIMIT || !call3.step(run, depth + 1)) {
-                    left3 = null;
                     return suspend(3, call3, run, depth);
                 }
                 end3 = call3.result;
             case 3:
                 if (at != 0) { at = 0; end3 = ((Input_end) run.take()).result; }
-                left = left2 + end3 + "|";
+                left = left + end3 + "|";
                 // Input.java:31: end(4)
                 Input_end call4 = new Input_end(4);
                 if (depth == Run.LIMIT || !call4.step(run, depth + 1)) {
-                    left3 = null;
-                    left2 = null;
                     return suspend(4, call4, run, depth);
                 }
                 end4 = call4.result;
@@ -81,8 +74,6 @@ final class Input_run extends ObjectMachine<String> {
                 // Input.java:33: end(1)
                 Input_end call5 = new Input_end(1);
                 if (depth == Run.LIMIT || !call5.step(run, depth + 1)) {
-                    left3 = null;
-                    left2 = null;
                     left = null;
                     return suspend(5, call5, run, depth);
                 }
@@ -95,8 +86,6 @@ final class Input_run extends ObjectMachine<String> {
 
     @Override
     protected void clear() {
-        left3 = null;
-        left2 = null;
         left = null;
     }
 

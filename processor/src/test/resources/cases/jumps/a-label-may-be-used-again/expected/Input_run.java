@@ -22,8 +22,6 @@ final class Input_run extends IntMachine {
 
     private int old;
 
-    private int old2;
-
     Input_run() {
     }
 
@@ -52,13 +50,13 @@ final class Input_run extends IntMachine {
             case 2:
                 again: while (true) {
                     if (at == 0) {
-                        old2 = n;
+                        old = n;
                         // Input.java:19: await(value("b", 10))
                         awaited = await(Trace.value("b", 10), run, depth);
                         if (awaited == SUSPENDED) return suspend(2);
                     } else { at = 0; awaited = run.take(); }
                     Integer value2 = (Integer) awaited;
-                    n = old2 + value2;
+                    n = old + value2;
                     break again;
                 }
                 return ready(n);

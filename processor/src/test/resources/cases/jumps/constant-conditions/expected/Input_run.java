@@ -20,8 +20,6 @@ final class Input_run extends IntMachine {
 
     private int old;
 
-    private int old2;
-
     Input_run() {
     }
 
@@ -54,13 +52,13 @@ final class Input_run extends IntMachine {
             case 3:
                 if (at != 0 || limit > 2) {
                     if (at == 0) {
-                        old2 = x;
+                        old = x;
                         // Input.java:17: await(value("b", 10))
                         awaited = await(Trace.value("b", 10), run, depth);
                         if (awaited == SUSPENDED) return suspend(3);
                     } else { at = 0; awaited = run.take(); }
                     Integer value2 = (Integer) awaited;
-                    x = old2 + value2;
+                    x = old + value2;
                 } else {
                     Trace.log("never");
                 }

@@ -20,8 +20,6 @@ final class Input_run extends ObjectMachine<String> {
 
     private String[] texts;
 
-    private String left2;
-
     private String left;
 
     Input_run() {
@@ -42,20 +40,17 @@ final class Input_run extends ObjectMachine<String> {
                 if (at != 0) { at = 0; awaited = run.take(); }
                 String value = (String) awaited;
                 String a = Input.show(value, (Object[]) texts) + Input.show("b", (Object) texts) + Input.show("c", (Object[]) null);
-                left2 = a + Input.show("d", (Object[]) texts);
+                left = a + Input.show("d", (Object[]) texts);
                 // Input.java:18: await(value("b", "e"))
                 awaited = await(Trace.value("b", "e"), run, depth);
                 if (awaited == SUSPENDED) return suspend(2);
             case 2:
                 if (at != 0) { at = 0; awaited = run.take(); }
                 String value2 = (String) awaited;
-                left = left2 + Input.show(value2, (Object[]) null);
+                left = left + Input.show(value2, (Object[]) null);
                 // Input.java:18: await(value("c", "f"))
                 awaited = await(Trace.value("c", "f"), run, depth);
-                if (awaited == SUSPENDED) {
-                    left2 = null;
-                    return suspend(3);
-                }
+                if (awaited == SUSPENDED) return suspend(3);
             case 3:
                 if (at != 0) { at = 0; awaited = run.take(); }
                 String value3 = (String) awaited;
@@ -66,7 +61,6 @@ final class Input_run extends ObjectMachine<String> {
     @Override
     protected void clear() {
         texts = null;
-        left2 = null;
         left = null;
     }
 

@@ -21,8 +21,6 @@ final class Input_run extends IntMachine {
 
     private int old;
 
-    private int old2;
-
     private int left;
 
     Input_run() {
@@ -51,14 +49,14 @@ final class Input_run extends IntMachine {
                 Integer value = (Integer) awaited;
                 x = old + value;
                 Future<Integer> c = Input.future("c");
-                old2 = x;
+                old = x;
                 // Input.java:21: await(c)
                 awaited = await(c, run, depth);
                 if (awaited == SUSPENDED) return suspend(3);
             case 3:
                 if (at != 0) { at = 0; awaited = run.take(); }
                 Integer value2 = (Integer) awaited;
-                x = old2 + value2;
+                x = old + value2;
                 left = x;
                 // Input.java:22: await(releasing("d", 1, "a", "c"))
                 awaited = await(Trace.releasing("d", 1, "a", "c"), run, depth);

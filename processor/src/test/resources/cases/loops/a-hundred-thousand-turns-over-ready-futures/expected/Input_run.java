@@ -23,8 +23,6 @@ final class Input_run extends LongMachine {
 
     private long old;
 
-    private long old2;
-
     Input_run() {
     }
 
@@ -52,13 +50,13 @@ final class Input_run extends LongMachine {
                 case 2:
                     if (at != 0 || i % 50_000 == 0) {
                         if (at == 0) {
-                            old2 = sum;
+                            old = sum;
                             // Input.java:15: await(value("a" + i, 1))
                             awaited = await(Trace.value("a" + i, 1), run, depth);
                             if (awaited == SUSPENDED) return suspend(2);
                         } else { at = 0; awaited = run.take(); }
                         Integer value2 = (Integer) awaited;
-                        sum = old2 + value2;
+                        sum = old + value2;
                     }
             }
         }

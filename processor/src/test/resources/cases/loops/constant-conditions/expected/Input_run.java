@@ -20,10 +20,6 @@ final class Input_run extends IntMachine {
 
     private int old;
 
-    private int old2;
-
-    private int old3;
-
     Input_run() {
     }
 
@@ -51,24 +47,24 @@ final class Input_run extends IntMachine {
             case 2:
                 do {
                     if (at == 0) {
-                        old2 = i;
+                        old = i;
                         // Input.java:18: await(value("b", 10))
                         awaited = await(Trace.value("b", 10), run, depth);
                         if (awaited == SUSPENDED) return suspend(2);
                     } else { at = 0; awaited = run.take(); }
                     Integer value2 = (Integer) awaited;
-                    i = old2 + value2;
+                    i = old + value2;
                 } while (false);
             case 3:
                 while (true) {
                     if (at == 0) {
-                        old3 = i;
+                        old = i;
                         // Input.java:21: await(value("c", 100))
                         awaited = await(Trace.value("c", 100), run, depth);
                         if (awaited == SUSPENDED) return suspend(3);
                     } else { at = 0; awaited = run.take(); }
                     Integer value3 = (Integer) awaited;
-                    i = old3 + value3;
+                    i = old + value3;
                     return ready(i);
                 }
         }

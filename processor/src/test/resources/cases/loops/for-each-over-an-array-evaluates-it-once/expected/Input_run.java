@@ -26,10 +26,6 @@ final class Input_run extends ObjectMachine<String> {
 
     private long left;
 
-    private int[] array2;
-
-    private int index2;
-
     private String old;
 
     private String left2;
@@ -64,20 +60,17 @@ final class Input_run extends ObjectMachine<String> {
                     xs = new int[] {7};
                 }
                 s = "";
-                array2 = xs;
-                index2 = 0;
+                array = xs;
+                index = 0;
             case 2:
-                for (; at != 0 || index2 < array2.length; index2 = index2 + 1) {
+                for (; at != 0 || index < array.length; index = index + 1) {
                     if (at == 0) {
-                        Integer boxed = array2[index2];
+                        Integer boxed = array[index];
                         old = s;
                         left2 = boxed.getClass().getSimpleName();
                         // Input.java:19: await(value("b", boxed))
                         awaited = await(Trace.value("b", boxed), run, depth);
-                        if (awaited == SUSPENDED) {
-                            array = null;
-                            return suspend(2);
-                        }
+                        if (awaited == SUSPENDED) return suspend(2);
                     } else { at = 0; awaited = run.take(); }
                     Integer value2 = (Integer) awaited;
                     s = old + (left2 + value2);
@@ -89,7 +82,6 @@ final class Input_run extends ObjectMachine<String> {
     @Override
     protected void clear() {
         array = null;
-        array2 = null;
         old = null;
         left2 = null;
     }

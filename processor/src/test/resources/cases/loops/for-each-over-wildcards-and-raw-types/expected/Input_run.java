@@ -30,10 +30,6 @@ final class Input_run extends ObjectMachine<String> {
 
     private double left;
 
-    private Iterator<? extends Number> iterator2;
-
-    private double old2;
-
     private int left2;
 
     private Iterator<?> iterator3;
@@ -69,23 +65,22 @@ final class Input_run extends ObjectMachine<String> {
                     Double value = (Double) awaited;
                     sum = old + (left + value);
                 }
-                iterator2 = numbers.iterator();
+                iterator = numbers.iterator();
             case 2:
-                while (at != 0 || iterator2.hasNext()) {
+                while (at != 0 || iterator.hasNext()) {
                     if (at == 0) {
-                        Number n2 = iterator2.next();
-                        old2 = sum;
+                        Number n2 = iterator.next();
+                        old = sum;
                         left2 = n2.intValue();
                         // Input.java:16: await(value("b" + n, 10))
                         awaited = await(Trace.value("b" + n2, 10), run, depth);
                         if (awaited == SUSPENDED) {
                             numbers = null;
-                            iterator = null;
                             return suspend(2);
                         }
                     } else { at = 0; awaited = run.take(); }
                     Integer value2 = (Integer) awaited;
-                    sum = old2 + (left2 * value2);
+                    sum = old + (left2 * value2);
                 }
                 List raw = List.of("r");
                 s = "";
@@ -101,7 +96,6 @@ final class Input_run extends ObjectMachine<String> {
                         if (awaited == SUSPENDED) {
                             numbers = null;
                             iterator = null;
-                            iterator2 = null;
                             return suspend(3);
                         }
                     } else { at = 0; awaited = run.take(); }
@@ -116,7 +110,6 @@ final class Input_run extends ObjectMachine<String> {
     protected void clear() {
         numbers = null;
         iterator = null;
-        iterator2 = null;
         iterator3 = null;
         old3 = null;
         left3 = null;

@@ -26,8 +26,6 @@ final class Helper_get extends IntMachine {
 
     private Helper self;
 
-    private int left2;
-
     private int left;
 
     Helper_get(Helper self) {
@@ -41,7 +39,7 @@ final class Helper_get extends IntMachine {
         int twice = 0;
         switch (at) {
             default:
-                left2 = x$get(self);
+                left = x$get(self);
                 // Helper.java:19: Input.one()
                 IntMachine call = InputAsync.one$machine();
                 if (depth == Run.LIMIT || !call.step(run, depth + 1)) {
@@ -51,7 +49,7 @@ final class Helper_get extends IntMachine {
                 one = call.result;
             case 1:
                 if (at != 0) { at = 0; one = ((IntMachine) run.take()).result; }
-                left = left2 + one;
+                left = left + one;
                 // Helper.java:19: twice(10)
                 Helper_twice call2 = new Helper_twice(10);
                 if (depth == Run.LIMIT || !call2.step(run, depth + 1)) {

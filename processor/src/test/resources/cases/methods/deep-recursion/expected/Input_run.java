@@ -18,8 +18,6 @@ final class Input_run extends IntMachine {
         Abi.check(1, "Input_run");
     }
 
-    private int left2;
-
     private int left;
 
     Input_run() {
@@ -38,9 +36,9 @@ final class Input_run extends IntMachine {
                 if (depth == Run.LIMIT || !call.step(run, depth + 1)) {
                     return suspend(1, call, run, depth);
                 }
-                left2 = call.result;
+                left = call.result;
             case 1:
-                if (at != 0) { at = 0; left2 = ((Input_down) run.take()).result; }
+                if (at != 0) { at = 0; left = ((Input_down) run.take()).result; }
                 // Input.java:29: even(1_000)
                 Input_even call2 = new Input_even(1_000);
                 if (depth == Run.LIMIT || !call2.step(run, depth + 1)) {
@@ -49,7 +47,7 @@ final class Input_run extends IntMachine {
                 even = call2.result;
             case 2:
                 if (at != 0) { at = 0; even = ((Input_even) run.take()).result; }
-                left = left2 + (even ? 1 : 0);
+                left = left + (even ? 1 : 0);
                 // Input.java:29: await(value("end", 5))
                 awaited = await(Trace.value("end", 5), run, depth);
                 if (awaited == SUSPENDED) return suspend(3);

@@ -21,8 +21,6 @@ final class Input_run extends ObjectMachine<String> {
         Abi.check(1, "Input_run");
     }
 
-    private String left2;
-
     private String left;
 
     Input_run() {
@@ -45,7 +43,7 @@ final class Input_run extends ObjectMachine<String> {
                 max = call.result;
             case 1:
                 if (at != 0) { at = 0; max = ((Input_max<Integer>) run.take()).result; }
-                left2 = "" + (max);
+                left = "" + (max);
                 // Input.java:44: rotate("x", "y", "z")
                 Input_rotate<String> call2 = new Input_rotate<String>("x", "y", "z");
                 if (depth == Run.LIMIT || !call2.step(run, depth + 1)) {
@@ -54,11 +52,10 @@ final class Input_run extends ObjectMachine<String> {
                 rotate = call2.result;
             case 2:
                 if (at != 0) { at = 0; rotate = ((Input_rotate<String>) run.take()).result; }
-                left = left2 + Arrays.toString(rotate);
+                left = left + Arrays.toString(rotate);
                 // Input.java:44: put("k", new ArrayList<Object>())
                 Input_put<String, ArrayList<Object>> call3 = new Input_put<String, ArrayList<Object>>("k", new ArrayList<Object>());
                 if (depth == Run.LIMIT || !call3.step(run, depth + 1)) {
-                    left2 = null;
                     return suspend(3, call3, run, depth);
                 }
                 put = call3.result;
@@ -70,7 +67,6 @@ final class Input_run extends ObjectMachine<String> {
 
     @Override
     protected void clear() {
-        left2 = null;
         left = null;
     }
 

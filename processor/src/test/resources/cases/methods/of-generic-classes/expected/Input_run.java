@@ -23,10 +23,6 @@ final class Input_run extends ObjectMachine<String> {
 
     private String left;
 
-    private String left3;
-
-    private String left2;
-
     Input_run() {
     }
 
@@ -57,29 +53,26 @@ final class Input_run extends ObjectMachine<String> {
             case 2:
                 if (at != 0) { at = 0; max = (String) ((ObjectMachine) run.take()).result; }
                 String s = left + max;
-                left3 = s;
+                left = s;
                 // Input.java:43: box.<Object>pair(1, value("c", "p"))
                 ObjectMachine call3 = Input_BoxAsync.<String, Object>pair$machine(box, 1, Trace.value("c", "p"));
                 if (depth == Run.LIMIT || !call3.step(run, depth + 1)) {
-                    left = null;
                     return suspend(3, call3, run, depth);
                 }
                 pair = (List<Object>) call3.result;
             case 3:
                 if (at != 0) { at = 0; pair = (List<Object>) ((ObjectMachine) run.take()).result; }
-                left2 = left3 + pair;
+                left = left + pair;
                 // Input.java:43: box.map(String::length)
                 ObjectMachine call4 = Input_BoxAsync.<String, Integer>map$machine(box, String::length);
                 if (depth == Run.LIMIT || !call4.step(run, depth + 1)) {
                     box = null;
-                    left = null;
-                    left3 = null;
                     return suspend(4, call4, run, depth);
                 }
                 map = (Integer) call4.result;
             case 4:
                 if (at != 0) { at = 0; map = (Integer) ((ObjectMachine) run.take()).result; }
-                return ready(left2 + map);
+                return ready(left + map);
         }
     }
 
@@ -87,8 +80,6 @@ final class Input_run extends ObjectMachine<String> {
     protected void clear() {
         box = null;
         left = null;
-        left3 = null;
-        left2 = null;
     }
 
     @Override

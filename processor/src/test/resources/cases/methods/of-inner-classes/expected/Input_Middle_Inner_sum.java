@@ -31,8 +31,6 @@ final class Input_Middle_Inner_sum extends IntMachine {
 
     private Input.Middle.Inner self;
 
-    private int left2;
-
     private int left;
 
     Input_Middle_Inner_sum(Input.Middle.Inner self) {
@@ -56,14 +54,14 @@ final class Input_Middle_Inner_sum extends IntMachine {
                 Middle$this(self).x += y;
                 final Input.Middle.Inner self2 = self;
                 Supplier<Integer> later = () -> self2.x + Middle$this(self2).x + Input$this(Middle$this(self2)).x + Input$this(Middle$this(self2)).count();
-                left2 = later.get();
+                left = later.get();
                 // Input.java:24: await(value("b", 0))
                 awaited = await(Trace.value("b", 0), run, depth);
                 if (awaited == SUSPENDED) return suspend(2);
             case 2:
                 if (at != 0) { at = 0; awaited = run.take(); }
                 Integer value = (Integer) awaited;
-                left = left2 + value;
+                left = left + value;
                 // Input.java:24: outer()
                 IntMachine call = Input_Middle_InnerAsync.outer$machine(self);
                 if (depth == Run.LIMIT || !call.step(run, depth + 1)) {

@@ -18,8 +18,6 @@ final class Input_run extends ObjectMachine<String> {
         Abi.check(1, "Input_run");
     }
 
-    private String left2;
-
     private String left;
 
     Input_run() {
@@ -52,7 +50,7 @@ final class Input_run extends ObjectMachine<String> {
                 sum = call2.result;
             case 2:
                 if (at != 0) { at = 0; sum = ((Input_Point_sum) run.take()).result; }
-                left2 = sum + " ";
+                left = sum + " ";
                 // Input.java:56: Planet.find("MARS")
                 Input_Planet_find call3 = new Input_Planet_find("MARS");
                 if (depth == Run.LIMIT || !call3.step(run, depth + 1)) {
@@ -69,11 +67,10 @@ final class Input_run extends ObjectMachine<String> {
                 fall = call4.result;
             case 4:
                 if (at != 0) { at = 0; fall = ((IntMachine) run.take()).result; }
-                left = left2 + fall + " ";
+                left = left + fall + " ";
                 // Input.java:56: Planet.EARTH.fall(5)
                 IntMachine call5 = Input_PlanetAsync.fall$machine(Input.Planet.EARTH, 5);
                 if (depth == Run.LIMIT || !call5.step(run, depth + 1)) {
-                    left2 = null;
                     return suspend(5, call5, run, depth);
                 }
                 fall2 = call5.result;
@@ -85,7 +82,6 @@ final class Input_run extends ObjectMachine<String> {
 
     @Override
     protected void clear() {
-        left2 = null;
         left = null;
     }
 

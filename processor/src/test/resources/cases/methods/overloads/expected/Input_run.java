@@ -17,12 +17,6 @@ final class Input_run extends ObjectMachine<String> {
         Abi.check(1, "Input_run");
     }
 
-    private String left4;
-
-    private String left3;
-
-    private String left2;
-
     private String left;
 
     Input_run() {
@@ -44,9 +38,9 @@ final class Input_run extends ObjectMachine<String> {
                 if (depth == Run.LIMIT || !call.step(run, depth + 1)) {
                     return suspend(1, call, run, depth);
                 }
-                left4 = call.result;
+                left = call.result;
             case 1:
-                if (at != 0) { at = 0; left4 = ((Input_f_int) run.take()).result; }
+                if (at != 0) { at = 0; left = ((Input_f_int) run.take()).result; }
                 // Input.java:32: f(2L)
                 Input_f_long call2 = new Input_f_long(2L);
                 if (depth == Run.LIMIT || !call2.step(run, depth + 1)) {
@@ -55,34 +49,28 @@ final class Input_run extends ObjectMachine<String> {
                 f = call2.result;
             case 2:
                 if (at != 0) { at = 0; f = ((Input_f_long) run.take()).result; }
-                left3 = left4 + f;
+                left = left + f;
                 // Input.java:32: f("x")
                 Input_f_Object call3 = new Input_f_Object("x");
                 if (depth == Run.LIMIT || !call3.step(run, depth + 1)) {
-                    left4 = null;
                     return suspend(3, call3, run, depth);
                 }
                 f2 = call3.result;
             case 3:
                 if (at != 0) { at = 0; f2 = ((Input_f_Object) run.take()).result; }
-                left2 = left3 + f2;
+                left = left + f2;
                 // Input.java:32: f("x", "y")
                 Input_f_StringArray call4 = new Input_f_StringArray("x", "y");
                 if (depth == Run.LIMIT || !call4.step(run, depth + 1)) {
-                    left4 = null;
-                    left3 = null;
                     return suspend(4, call4, run, depth);
                 }
                 f3 = call4.result;
             case 4:
                 if (at != 0) { at = 0; f3 = ((Input_f_StringArray) run.take()).result; }
-                left = left2 + f3;
+                left = left + f3;
                 // Input.java:32: f()
                 Input_f_StringArray call5 = new Input_f_StringArray();
                 if (depth == Run.LIMIT || !call5.step(run, depth + 1)) {
-                    left4 = null;
-                    left3 = null;
-                    left2 = null;
                     return suspend(5, call5, run, depth);
                 }
                 f4 = call5.result;
@@ -94,9 +82,6 @@ final class Input_run extends ObjectMachine<String> {
 
     @Override
     protected void clear() {
-        left4 = null;
-        left3 = null;
-        left2 = null;
         left = null;
     }
 

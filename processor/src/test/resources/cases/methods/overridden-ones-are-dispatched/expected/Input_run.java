@@ -17,8 +17,6 @@ final class Input_run extends ObjectMachine<String> {
         Abi.check(1, "Input_run");
     }
 
-    private String left2;
-
     private String left;
 
     Input_run() {
@@ -38,9 +36,9 @@ final class Input_run extends ObjectMachine<String> {
                 if (depth == Run.LIMIT || !call.step(run, depth + 1)) {
                     return suspend(1, call, run, depth);
                 }
-                left2 = call.result;
+                left = call.result;
             case 1:
-                if (at != 0) { at = 0; left2 = ((ObjectMachine<String>) run.take()).result; }
+                if (at != 0) { at = 0; left = ((ObjectMachine<String>) run.take()).result; }
                 // Input.java:40: new Puppy().speak(5)
                 ObjectMachine<String> call2 = Input_PuppyAsync.speak$machine(new Input.Puppy(), 5);
                 if (depth == Run.LIMIT || !call2.step(run, depth + 1)) {
@@ -49,11 +47,10 @@ final class Input_run extends ObjectMachine<String> {
                 speak = call2.result;
             case 2:
                 if (at != 0) { at = 0; speak = ((ObjectMachine<String>) run.take()).result; }
-                left = left2 + speak;
+                left = left + speak;
                 // Input.java:40: new Animal().speak(7)
                 ObjectMachine<String> call3 = Input_AnimalAsync.speak$machine(new Input.Animal(), 7);
                 if (depth == Run.LIMIT || !call3.step(run, depth + 1)) {
-                    left2 = null;
                     return suspend(3, call3, run, depth);
                 }
                 speak2 = call3.result;
@@ -65,7 +62,6 @@ final class Input_run extends ObjectMachine<String> {
 
     @Override
     protected void clear() {
-        left2 = null;
         left = null;
     }
 

@@ -19,8 +19,6 @@ final class Input_run extends ObjectMachine<String> {
 
     private Input.Base b;
 
-    private String left2;
-
     private String left;
 
     Input_run() {
@@ -44,7 +42,7 @@ final class Input_run extends ObjectMachine<String> {
                 x = call.result;
             case 1:
                 if (at != 0) { at = 0; x = ((Input_apply<String, Integer>) run.take()).result; }
-                left2 = x + " ";
+                left = x + " ";
                 // Input.java:46: b.get()
                 ObjectMachine<Number> call2 = Input_BaseAsync.get$machine(b);
                 if (depth == Run.LIMIT || !call2.step(run, depth + 1)) {
@@ -54,12 +52,11 @@ final class Input_run extends ObjectMachine<String> {
                 get = call2.result;
             case 2:
                 if (at != 0) { at = 0; get = ((ObjectMachine<Number>) run.take()).result; }
-                left = left2 + get + " ";
+                left = left + get + " ";
                 // Input.java:46: new Base().get()
                 ObjectMachine<Number> call3 = Input_BaseAsync.get$machine(new Input.Base());
                 if (depth == Run.LIMIT || !call3.step(run, depth + 1)) {
                     b = null;
-                    left2 = null;
                     return suspend(3, call3, run, depth);
                 }
                 get2 = call3.result;
@@ -72,7 +69,6 @@ final class Input_run extends ObjectMachine<String> {
     @Override
     protected void clear() {
         b = null;
-        left2 = null;
         left = null;
     }
 

@@ -17,8 +17,6 @@ final class Input_run extends ObjectMachine<String> {
         Abi.check(1, "Input_run");
     }
 
-    private String left2;
-
     private String left;
 
     Input_run() {
@@ -41,7 +39,7 @@ final class Input_run extends ObjectMachine<String> {
                 factorial = call.result;
             case 1:
                 if (at != 0) { at = 0; factorial = ((Input_factorial) run.take()).result; }
-                left2 = factorial + " ";
+                left = factorial + " ";
                 // Input.java:27: even(4)
                 Input_even call2 = new Input_even(4);
                 if (depth == Run.LIMIT || !call2.step(run, depth + 1)) {
@@ -50,11 +48,10 @@ final class Input_run extends ObjectMachine<String> {
                 even = call2.result;
             case 2:
                 if (at != 0) { at = 0; even = ((Input_even) run.take()).result; }
-                left = left2 + even;
+                left = left + even;
                 // Input.java:27: odd(4)
                 Input_odd call3 = new Input_odd(4);
                 if (depth == Run.LIMIT || !call3.step(run, depth + 1)) {
-                    left2 = null;
                     return suspend(3, call3, run, depth);
                 }
                 odd = call3.result;
@@ -66,7 +63,6 @@ final class Input_run extends ObjectMachine<String> {
 
     @Override
     protected void clear() {
-        left2 = null;
         left = null;
     }
 

@@ -17,8 +17,6 @@ final class Input_run extends IntMachine {
         Abi.check(1, "Input_run");
     }
 
-    private int left2;
-
     private int left;
 
     Input_run() {
@@ -38,9 +36,9 @@ final class Input_run extends IntMachine {
                 if (depth == Run.LIMIT || !call.step(run, depth + 1)) {
                     return suspend(1, call, run, depth);
                 }
-                left2 = call.result;
+                left = call.result;
             case 1:
-                if (at != 0) { at = 0; left2 = ((Input_c) run.take()).result; }
+                if (at != 0) { at = 0; left = ((Input_c) run.take()).result; }
                 // Input.java:35: d(100)
                 Input_d call2 = new Input_d(100);
                 if (depth == Run.LIMIT || !call2.step(run, depth + 1)) {
@@ -49,7 +47,7 @@ final class Input_run extends IntMachine {
                 d = call2.result;
             case 2:
                 if (at != 0) { at = 0; d = ((Input_d) run.take()).result; }
-                left = left2 + d;
+                left = left + d;
                 // Input.java:35: new Input().a()
                 Input_a call3 = new Input_a(new Input());
                 if (depth == Run.LIMIT || !call3.step(run, depth + 1)) {

@@ -19,17 +19,9 @@ final class Input_run extends ObjectMachine<String> {
         Abi.check(1, "Input_run");
     }
 
-    private int left3;
-
-    private int left2;
-
     private int left;
 
     private String left6;
-
-    private String left5;
-
-    private String left4;
 
     Input_run() {
     }
@@ -52,9 +44,9 @@ final class Input_run extends ObjectMachine<String> {
                 if (depth == Run.LIMIT || !call.step(run, depth + 1)) {
                     return suspend(1, call, run, depth);
                 }
-                left3 = call.result;
+                left = call.result;
             case 1:
-                if (at != 0) { at = 0; left3 = ((Input_sum) run.take()).result; }
+                if (at != 0) { at = 0; left = ((Input_sum) run.take()).result; }
                 // Input.java:25: sum("one", 1)
                 Input_sum call2 = new Input_sum("one", 1);
                 if (depth == Run.LIMIT || !call2.step(run, depth + 1)) {
@@ -63,7 +55,7 @@ final class Input_run extends ObjectMachine<String> {
                 sum = call2.result;
             case 2:
                 if (at != 0) { at = 0; sum = ((Input_sum) run.take()).result; }
-                left2 = left3 + sum;
+                left = left + sum;
                 // Input.java:25: await(value("a", 3))
                 awaited = await(Trace.value("a", 3), run, depth);
                 if (awaited == SUSPENDED) return suspend(3);
@@ -78,7 +70,7 @@ final class Input_run extends ObjectMachine<String> {
                 sum2 = call3.result;
             case 4:
                 if (at != 0) { at = 0; sum2 = ((Input_sum) run.take()).result; }
-                left = left2 + sum2;
+                left = left + sum2;
                 // Input.java:25: sum("array", new int[] {4, 5})
                 Input_sum call4 = new Input_sum("array", new int[] {4, 5});
                 if (depth == Run.LIMIT || !call4.step(run, depth + 1)) {
@@ -97,36 +89,31 @@ final class Input_run extends ObjectMachine<String> {
                 count = (int) call5.result;
             case 6:
                 if (at != 0) { at = 0; count = (int) ((Input_count) run.take()).result; }
-                left5 = left6 + count;
+                left6 = left6 + count;
                 // Input.java:26: count()
                 Input_count<Object> call6 = new Input_count<Object>();
                 if (depth == Run.LIMIT || !call6.step(run, depth + 1)) {
-                    left6 = null;
                     return suspend(7, call6, run, depth);
                 }
                 count2 = call6.result;
             case 7:
                 if (at != 0) { at = 0; count2 = ((Input_count<Object>) run.take()).result; }
-                left4 = left5 + count2;
+                left6 = left6 + count2;
                 // Input.java:26: count(List.of(1))
                 Input_count<List<Integer>> call7 = new Input_count<List<Integer>>(List.of(1));
                 if (depth == Run.LIMIT || !call7.step(run, depth + 1)) {
-                    left6 = null;
-                    left5 = null;
                     return suspend(8, call7, run, depth);
                 }
                 count3 = call7.result;
             case 8:
                 if (at != 0) { at = 0; count3 = ((Input_count<List<Integer>>) run.take()).result; }
-                return ready(left4 + count3);
+                return ready(left6 + count3);
         }
     }
 
     @Override
     protected void clear() {
         left6 = null;
-        left5 = null;
-        left4 = null;
     }
 
     @Override

@@ -34,10 +34,6 @@ final class Input_run extends ObjectMachine<String> {
 
     private boolean left4;
 
-    private boolean left3;
-
-    private int left5;
-
     Input_run() {
     }
 
@@ -99,8 +95,8 @@ final class Input_run extends ObjectMachine<String> {
             case 5:
                 if (at != 0) { at = 0; awaited = run.take(); }
                 Boolean value5 = (Boolean) awaited;
-                left3 = (left4 ^ value5);
-                left5 = Trace.eval("l", 6);
+                left4 = (left4 ^ value5);
+                left = Trace.eval("l", 6);
                 // Input.java:17: await(value("f", 3))
                 awaited = await(Trace.value("f", 3), run, depth);
                 if (awaited == SUSPENDED) {
@@ -111,7 +107,7 @@ final class Input_run extends ObjectMachine<String> {
             case 6:
                 if (at != 0) { at = 0; awaited = run.take(); }
                 Integer value6 = (Integer) awaited;
-                boolean bits = left3 | (left5 & value6) == 2;
+                boolean bits = left4 | (left & value6) == 2;
                 return ready(same + " " + unboxed + " " + less + " " + other + " " + bits);
         }
     }

@@ -26,8 +26,6 @@ final class Input_run extends ObjectMachine<String> {
 
     private int x;
 
-    private int left2;
-
     Input_run() {
     }
 
@@ -49,14 +47,14 @@ final class Input_run extends ObjectMachine<String> {
                 i = value;
                 first = left + i + i;
                 x = 10;
-                left2 = x++;
+                left = x++;
                 // Input.java:14: await(value("b", 100))
                 awaited = await(Trace.value("b", 100), run, depth);
                 if (awaited == SUSPENDED) return suspend(2);
             case 2:
                 if (at != 0) { at = 0; awaited = run.take(); }
                 Integer value2 = (Integer) awaited;
-                int second = left2 + value2 + ++x;
+                int second = left + value2 + ++x;
                 return ready(first + " " + second + " " + i + " " + x);
         }
     }

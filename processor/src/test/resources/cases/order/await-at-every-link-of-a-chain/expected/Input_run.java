@@ -18,8 +18,6 @@ final class Input_run extends ObjectMachine<String> {
         Abi.check(1, "Input_run");
     }
 
-    private StringBuilder receiver2;
-
     private StringBuilder receiver;
 
     Input_run() {
@@ -37,22 +35,19 @@ final class Input_run extends ObjectMachine<String> {
                 if (awaited == SUSPENDED) return suspend(1);
             case 1:
                 if (at != 0) { at = 0; awaited = run.take(); }
-                receiver2 = (StringBuilder) awaited;
+                receiver = (StringBuilder) awaited;
                 // Input.java:13: await(value("b", "b"))
                 awaited = await(Trace.value("b", "b"), run, depth);
                 if (awaited == SUSPENDED) return suspend(2);
             case 2:
                 if (at != 0) { at = 0; awaited = run.take(); }
                 String value = (String) awaited;
-                receiver = receiver2
+                receiver = receiver
                         .append(value)
                         .append(Trace.eval("c", 'c'));
                 // Input.java:15: await(value("d", 4))
                 awaited = await(Trace.value("d", 4), run, depth);
-                if (awaited == SUSPENDED) {
-                    receiver2 = null;
-                    return suspend(3);
-                }
+                if (awaited == SUSPENDED) return suspend(3);
             case 3:
                 if (at != 0) { at = 0; awaited = run.take(); }
                 Integer value2 = (Integer) awaited;
@@ -65,7 +60,6 @@ final class Input_run extends ObjectMachine<String> {
 
     @Override
     protected void clear() {
-        receiver2 = null;
         receiver = null;
     }
 

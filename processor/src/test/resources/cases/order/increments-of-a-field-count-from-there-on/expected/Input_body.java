@@ -21,8 +21,6 @@ final class Input_body extends IntMachine {
 
     private Input self;
 
-    private int left2;
-
     private int left;
 
     private int old;
@@ -37,14 +35,14 @@ final class Input_body extends IntMachine {
         Object awaited = null;
         switch (at) {
             default:
-                left2 = self.x++;
+                left = self.x++;
                 // Input.java:19: await(value("a", 100))
                 awaited = await(Trace.value("a", 100), run, depth);
                 if (awaited == SUSPENDED) return suspend(1);
             case 1:
                 if (at != 0) { at = 0; awaited = run.take(); }
                 Integer value = (Integer) awaited;
-                left = left2 + value + ++self.x;
+                left = left + value + ++self.x;
                 old = self.x;
                 // Input.java:19: await(value("b", 1000))
                 awaited = await(Trace.value("b", 1000), run, depth);

@@ -17,10 +17,6 @@ final class Input_run extends IntMachine {
         Abi.check(1, "Input_run");
     }
 
-    private int left3;
-
-    private int left2;
-
     private int left;
 
     Input_run() {
@@ -40,9 +36,9 @@ final class Input_run extends IntMachine {
                 if (depth == Run.LIMIT || !call.step(run, depth + 1)) {
                     return suspend(1, call, run, depth);
                 }
-                left3 = call.result;
+                left = call.result;
             case 1:
-                if (at != 0) { at = 0; left3 = ((Input_one) run.take()).result; }
+                if (at != 0) { at = 0; left = ((Input_one) run.take()).result; }
                 // Input.java:33: One()
                 Input_One2 call2 = new Input_One2();
                 if (depth == Run.LIMIT || !call2.step(run, depth + 1)) {
@@ -51,7 +47,7 @@ final class Input_run extends IntMachine {
                 One = call2.result;
             case 2:
                 if (at != 0) { at = 0; One = ((Input_One2) run.take()).result; }
-                left2 = left3 + One;
+                left = left + One;
                 // Input.java:33: oNe(3)
                 Input_oNe3 call3 = new Input_oNe3(3);
                 if (depth == Run.LIMIT || !call3.step(run, depth + 1)) {
@@ -60,7 +56,7 @@ final class Input_run extends IntMachine {
                 oNe = call3.result;
             case 3:
                 if (at != 0) { at = 0; oNe = ((Input_oNe3) run.take()).result; }
-                left = left2 + oNe;
+                left = left + oNe;
                 // Input.java:33: oNE.one()
                 Input_oNE_one call4 = new Input_oNE_one();
                 if (depth == Run.LIMIT || !call4.step(run, depth + 1)) {

@@ -125,7 +125,11 @@ final class Input_run extends ObjectMachine<String> {
     }
 
     private void release2() {
-        release();
+        o = null;
+        p = null;
+        s = null;
+        i = null;
+        left = null;
         s2 = null;
     }
 

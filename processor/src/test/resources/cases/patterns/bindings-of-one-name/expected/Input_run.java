@@ -19,8 +19,6 @@ final class Input_run extends ObjectMachine<String> {
 
     private Input input;
 
-    private String left2;
-
     private String left;
 
     Input_run() {
@@ -44,7 +42,7 @@ final class Input_run extends ObjectMachine<String> {
                 body = call.result;
             case 1:
                 if (at != 0) { at = 0; body = ((ObjectMachine<String>) run.take()).result; }
-                left2 = body + "|";
+                left = body + "|";
                 // Input.java:23: input.body("xy")
                 ObjectMachine<String> call2 = InputAsync.body$machine(input, "xy");
                 if (depth == Run.LIMIT || !call2.step(run, depth + 1)) {
@@ -53,12 +51,11 @@ final class Input_run extends ObjectMachine<String> {
                 body2 = call2.result;
             case 2:
                 if (at != 0) { at = 0; body2 = ((ObjectMachine<String>) run.take()).result; }
-                left = left2 + body2 + "|";
+                left = left + body2 + "|";
                 // Input.java:23: input.body(0)
                 ObjectMachine<String> call3 = InputAsync.body$machine(input, 0);
                 if (depth == Run.LIMIT || !call3.step(run, depth + 1)) {
                     input = null;
-                    left2 = null;
                     return suspend(3, call3, run, depth);
                 }
                 body3 = call3.result;
@@ -71,7 +68,6 @@ final class Input_run extends ObjectMachine<String> {
     @Override
     protected void clear() {
         input = null;
-        left2 = null;
         left = null;
     }
 

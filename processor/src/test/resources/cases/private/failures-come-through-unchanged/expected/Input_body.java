@@ -39,8 +39,6 @@ final class Input_body extends ObjectMachine<String> {
 
     private Input receiver;
 
-    private Input receiver2;
-
     Input_body(Input self) {
         this.self = Objects.requireNonNull(self);
     }
@@ -80,17 +78,16 @@ final class Input_body extends ObjectMachine<String> {
             case 3:
                 try {
                     if (at == 0) {
-                        receiver2 = self$call(self);
+                        receiver = self$call(self);
                         // Input.java:34: await(value("c", 3))
                         awaited = await(Trace.value("c", 3), run, depth);
                         if (awaited == SUSPENDED) {
                             self = null;
-                            receiver = null;
                             return suspend(3);
                         }
                     } else { at = 0; awaited = run.take(); }
                     Integer value3 = (Integer) awaited;
-                    fail$call(receiver2, value3);
+                    fail$call(receiver, value3);
                 } catch (Exception e3) {
                     s += " " + e3.getClass().getSimpleName();
                 }
@@ -103,7 +100,6 @@ final class Input_body extends ObjectMachine<String> {
         self = null;
         s = null;
         receiver = null;
-        receiver2 = null;
     }
 
     @Override

@@ -41,8 +41,6 @@ final class Input_run extends ObjectMachine<String> {
 
     private Input receiver;
 
-    private Input receiver2;
-
     private int old2;
 
     private int left;
@@ -52,8 +50,6 @@ final class Input_run extends ObjectMachine<String> {
     private long old3;
 
     private long old;
-
-    private int old4;
 
     Input_run() {
     }
@@ -75,26 +71,22 @@ final class Input_run extends ObjectMachine<String> {
                 if (at != 0) { at = 0; awaited = run.take(); }
                 Integer value = (Integer) awaited;
                 x$set(receiver, value);
-                receiver2 = next$get(first);
-                old2 = x$get(receiver2);
+                receiver = next$get(first);
+                old2 = x$get(receiver);
                 left = ((int) (x$set(first, (int) (x$get(first) + 1)) - 1));
                 // Input.java:22: await(value("b", 10))
                 awaited = await(Trace.value("b", 10), run, depth);
-                if (awaited == SUSPENDED) {
-                    receiver = null;
-                    return suspend(2);
-                }
+                if (awaited == SUSPENDED) return suspend(2);
             case 2:
                 if (at != 0) { at = 0; awaited = run.take(); }
                 Integer value2 = (Integer) awaited;
-                x$set(receiver2, old2 + (left + value2));
+                x$set(receiver, old2 + (left + value2));
                 nested = new Input.Nested();
                 old3 = y$get(nested);
                 // Input.java:24: await(value("c", 2))
                 awaited = await(Trace.value("c", 2), run, depth);
                 if (awaited == SUSPENDED) {
                     receiver = null;
-                    receiver2 = null;
                     return suspend(3);
                 }
             case 3:
@@ -102,18 +94,17 @@ final class Input_run extends ObjectMachine<String> {
                 Integer value3 = (Integer) awaited;
                 y$set(nested, old3 << value3);
                 old = ((long) (y$set(nested, (long) (y$get(nested) - 1)) + 1));
-                old4 = z$get();
+                old2 = z$get();
                 // Input.java:26: await(value("d", 1))
                 awaited = await(Trace.value("d", 1), run, depth);
                 if (awaited == SUSPENDED) {
                     receiver = null;
-                    receiver2 = null;
                     return suspend(4);
                 }
             case 4:
                 if (at != 0) { at = 0; awaited = run.take(); }
                 Integer value4 = (Integer) awaited;
-                z$set(old4 - value4);
+                z$set(old2 - value4);
                 return ready(x$get(first) + " " + x$get(next$get(first)) + " " + y$get(nested) + " " + old + " " + z$get());
         }
     }
@@ -122,7 +113,6 @@ final class Input_run extends ObjectMachine<String> {
     protected void clear() {
         first = null;
         receiver = null;
-        receiver2 = null;
         nested = null;
     }
 

@@ -34,13 +34,9 @@ final class Input_run extends ObjectMachine<String> {
 
     private IOException e;
 
-    private String old2;
-
     private int exit2;
 
     private Throwable thrown2;
-
-    private String old3;
 
     Input_run() {
     }
@@ -112,7 +108,7 @@ final class Input_run extends ObjectMachine<String> {
                     }
                     if (at != 0 || clause == 1) {
                         if (at == 0) {
-                            old2 = s;
+                            old = s;
                             // Input.java:32: await(value("c", e.getMessage()))
                             awaited = await(Trace.value("c", e.getMessage()), run, depth);
                             if (awaited == SUSPENDED) {
@@ -121,7 +117,7 @@ final class Input_run extends ObjectMachine<String> {
                             }
                         } else { at = 0; awaited = run.take(); }
                         String value3 = (String) awaited;
-                        s = old2 + value3;
+                        s = old + value3;
                     }
                     exit2 = 0;
                 } catch (Throwable caught4) {
@@ -132,7 +128,7 @@ final class Input_run extends ObjectMachine<String> {
             case 4:
                 try {
                     if (at == 0) {
-                        old3 = s;
+                        old = s;
                         // Input.java:34: await(sacred("d", "d"))
                         awaited = await(Trace.sacred("d", "d"), run, depth);
                         if (awaited == SUSPENDED) {
@@ -141,7 +137,7 @@ final class Input_run extends ObjectMachine<String> {
                         }
                     } else { at = 0; awaited = run.take(); }
                     String value4 = (String) awaited;
-                    s = old3 + value4;
+                    s = old + value4;
                 } catch (Throwable failure2) {
                     run.exitFinally();
                     throw failure2;
@@ -155,16 +151,18 @@ final class Input_run extends ObjectMachine<String> {
     private void release() {
         a = null;
         primary = null;
-        old = null;
         left = null;
         thrown = null;
         e = null;
     }
 
     private void release2() {
-        release();
         s = null;
-        old2 = null;
+        a = null;
+        primary = null;
+        left = null;
+        thrown = null;
+        e = null;
     }
 
     @Override
@@ -176,9 +174,7 @@ final class Input_run extends ObjectMachine<String> {
         left = null;
         thrown = null;
         e = null;
-        old2 = null;
         thrown2 = null;
-        old3 = null;
     }
 
     @Override

@@ -41,13 +41,9 @@ final class Input_run extends ObjectMachine<String> {
 
     private Throwable thrown;
 
-    private int exit2;
-
     private Throwable thrown2;
 
     private int i;
-
-    private Throwable primary3;
 
     private int exit3;
 
@@ -140,10 +136,10 @@ final class Input_run extends ObjectMachine<String> {
                                     primary = caught3;
                                     throw caught3;
                                 }
-                                exit2 = 0;
+                                exit = 0;
                             } catch (Throwable caught4) {
                                 thrown2 = caught4;
-                                exit2 = 1;
+                                exit = 1;
                             }
                             run.enterFinally();
                         case 4, 5:
@@ -176,7 +172,7 @@ final class Input_run extends ObjectMachine<String> {
                                 throw failure4;
                             }
                             run.exitFinally();
-                            if (exit2 == 1) throw thrown2;
+                            if (exit == 1) throw thrown2;
                     }
                 } catch (IOException e) {
                     s += e.getMessage();
@@ -186,14 +182,14 @@ final class Input_run extends ObjectMachine<String> {
                 loop: for (;; i++) {
                     if (at == 0) {
                         c = new Input.Resource("c" + i, false);
-                        primary3 = null;
+                        primary = null;
                         leaving: {
                             try {
                                 try {
                                     if (i == 0) { exit3 = 2; break leaving; }
                                     { value2 = s + name$get(c); exit3 = 3; break leaving; }
                                 } catch (Throwable caught5) {
-                                    primary3 = caught5;
+                                    primary = caught5;
                                     throw caught5;
                                 }
                             } catch (Throwable caught6) {
@@ -205,7 +201,7 @@ final class Input_run extends ObjectMachine<String> {
                     }
                     try {
                         if (at != 0 || c != null) {
-                            if (at == 0 ? primary3 != null : at <= 6) {
+                            if (at == 0 ? primary != null : at <= 6) {
                                 try {
                                     if (at == 0) {
                                         // Input.java:33: close c
@@ -215,7 +211,7 @@ final class Input_run extends ObjectMachine<String> {
                                         }
                                     } else { at = 0; run.take(); }
                                 } catch (Throwable failure5) {
-                                    primary3.addSuppressed(failure5);
+                                    primary.addSuppressed(failure5);
                                 }
                             } else {
                                 if (at == 0) {
@@ -248,18 +244,31 @@ final class Input_run extends ObjectMachine<String> {
     }
 
     private void release2() {
-        release();
+        a = null;
         primary = null;
+        b = null;
+        primary2 = null;
+        old = null;
+        thrown = null;
     }
 
     private void release3() {
-        release2();
+        a = null;
+        b = null;
+        primary2 = null;
+        old = null;
+        thrown = null;
         thrown2 = null;
     }
 
     private void release4() {
-        release3();
-        primary3 = null;
+        a = null;
+        primary = null;
+        b = null;
+        primary2 = null;
+        old = null;
+        thrown = null;
+        thrown2 = null;
     }
 
     @Override
@@ -272,7 +281,6 @@ final class Input_run extends ObjectMachine<String> {
         old = null;
         thrown = null;
         thrown2 = null;
-        primary3 = null;
         value2 = null;
         thrown3 = null;
     }

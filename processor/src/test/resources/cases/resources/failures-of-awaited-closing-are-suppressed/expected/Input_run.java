@@ -285,7 +285,7 @@ final class Input_run extends IntMachine {
                             if (at == 0) {
                                 // Input.java:24: close a
                                 if (await(a.closeAsync(), run, depth) == SUSPENDED) {
-                                    release6();
+                                    release7();
                                     return suspend(9);
                                 }
                             } else { at = 0; run.take(); }
@@ -309,30 +309,63 @@ final class Input_run extends IntMachine {
     }
 
     private void release2() {
-        release();
+        b = null;
         primary3 = null;
+        c = null;
+        primary4 = null;
+        thrown = null;
     }
 
     private void release3() {
-        release2();
         resource = null;
+        b = null;
+        primary3 = null;
+        c = null;
+        primary4 = null;
+        thrown = null;
         thrown2 = null;
     }
 
     private void release4() {
-        release3();
+        resource = null;
         primary2 = null;
+        b = null;
+        primary3 = null;
+        c = null;
+        primary4 = null;
+        thrown = null;
+        thrown2 = null;
     }
 
     private void release5() {
-        release4();
         a = null;
+        resource = null;
+        primary2 = null;
+        b = null;
+        primary3 = null;
+        c = null;
+        primary4 = null;
+        thrown = null;
+        thrown2 = null;
         thrown3 = null;
     }
 
     private void release6() {
-        release5();
+        a = null;
         primary = null;
+        resource = null;
+        primary2 = null;
+        b = null;
+        primary3 = null;
+        c = null;
+        primary4 = null;
+    }
+
+    private void release7() {
+        release6();
+        thrown = null;
+        thrown2 = null;
+        thrown3 = null;
     }
 
     @Override

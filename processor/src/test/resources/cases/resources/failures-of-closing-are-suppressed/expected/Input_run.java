@@ -27,10 +27,6 @@ final class Input_run extends IntMachine {
 
     private Throwable thrown;
 
-    private Input.Resource a2;
-
-    private Throwable primary2;
-
     private Input.Resource b;
 
     private Throwable primary3;
@@ -40,10 +36,6 @@ final class Input_run extends IntMachine {
     private Throwable thrown3;
 
     private IOException e2;
-
-    private Input.Resource a3;
-
-    private Throwable primary4;
 
     private Throwable thrown4;
 
@@ -105,8 +97,8 @@ final class Input_run extends IntMachine {
             case 2:
                 try {
                     if (at == 0) {
-                        a2 = new Input.Resource("a");
-                        primary2 = null;
+                        a = new Input.Resource("a");
+                        primary = null;
                     }
                     try {
                         try {
@@ -119,8 +111,6 @@ final class Input_run extends IntMachine {
                                     if (at == 0) {
                                         // Input.java:38: await(fail("b", new IOException("body")...
                                         if (await(Trace.fail("b", new IOException("body")), run, depth) == SUSPENDED) {
-                                            a = null;
-                                            primary = null;
                                             thrown = null;
                                             return suspend(2);
                                         }
@@ -147,7 +137,7 @@ final class Input_run extends IntMachine {
                             }
                             if (exit2 == 1) throw thrown2;
                         } catch (Throwable caught5) {
-                            primary2 = caught5;
+                            primary = caught5;
                             throw caught5;
                         }
                         exit3 = 0;
@@ -155,15 +145,15 @@ final class Input_run extends IntMachine {
                         thrown3 = caught6;
                         exit3 = 1;
                     }
-                    if (a2 != null) {
-                        if (primary2 != null) {
+                    if (a != null) {
+                        if (primary != null) {
                             try {
-                                a2.close();
+                                a.close();
                             } catch (Throwable failure3) {
-                                primary2.addSuppressed(failure3);
+                                primary.addSuppressed(failure3);
                             }
                         } else {
-                            a2.close();
+                            a.close();
                         }
                     }
                     if (exit3 == 1) throw thrown3;
@@ -183,8 +173,8 @@ final class Input_run extends IntMachine {
                         }
                     } else { at = 0; run.take(); }
                 }
-                a3 = new Input.Resource("a");
-                primary4 = null;
+                a = new Input.Resource("a");
+                primary = null;
             case 4:
                 try {
                     try {
@@ -193,7 +183,7 @@ final class Input_run extends IntMachine {
                             // Input.java:44: await(value("d", "c"))
                             awaited = await(Trace.value("d", "c"), run, depth);
                             if (awaited == SUSPENDED) {
-                                release();
+                                release2();
                                 return suspend(4);
                             }
                         } else { at = 0; awaited = run.take(); }
@@ -226,7 +216,7 @@ final class Input_run extends IntMachine {
                         }
                         if (exit4 == 1) throw thrown4;
                     } catch (Throwable caught10) {
-                        primary4 = caught10;
+                        primary = caught10;
                         throw caught10;
                     }
                     exit5 = 0;
@@ -234,15 +224,15 @@ final class Input_run extends IntMachine {
                     thrown5 = caught11;
                     exit5 = 1;
                 }
-                if (a3 != null) {
-                    if (primary4 != null) {
+                if (a != null) {
+                    if (primary != null) {
                         try {
-                            a3.close();
+                            a.close();
                         } catch (Throwable failure5) {
-                            primary4.addSuppressed(failure5);
+                            primary.addSuppressed(failure5);
                         }
                     } else {
-                        a3.close();
+                        a.close();
                     }
                 }
                 if (exit5 == 1) throw thrown5;
@@ -254,8 +244,15 @@ final class Input_run extends IntMachine {
         a = null;
         primary = null;
         thrown = null;
-        a2 = null;
-        primary2 = null;
+        b = null;
+        primary3 = null;
+        thrown2 = null;
+        thrown3 = null;
+        e2 = null;
+    }
+
+    private void release2() {
+        thrown = null;
         b = null;
         primary3 = null;
         thrown2 = null;
@@ -268,15 +265,11 @@ final class Input_run extends IntMachine {
         a = null;
         primary = null;
         thrown = null;
-        a2 = null;
-        primary2 = null;
         b = null;
         primary3 = null;
         thrown2 = null;
         thrown3 = null;
         e2 = null;
-        a3 = null;
-        primary4 = null;
         thrown4 = null;
         thrown5 = null;
     }

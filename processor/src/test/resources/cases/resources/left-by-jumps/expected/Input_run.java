@@ -32,10 +32,6 @@ final class Input_run extends ObjectMachine<String> {
 
     private Throwable thrown;
 
-    private Input.Resource r2;
-
-    private Throwable primary2;
-
     private String value3;
 
     private int exit2;
@@ -99,8 +95,8 @@ final class Input_run extends ObjectMachine<String> {
                     if (exit == 3) break loop;
                     s += "|";
                 }
-                r2 = new Input.Resource(9);
-                primary2 = null;
+                r = new Input.Resource(9);
+                primary = null;
             case 2:
                 leaving: {
                     try {
@@ -109,16 +105,17 @@ final class Input_run extends ObjectMachine<String> {
                                 // Input.java:35: await(value("b", true))
                                 awaited = await(Trace.value("b", true), run, depth);
                                 if (awaited == SUSPENDED) {
-                                    release();
+                                    old = null;
+                                    thrown = null;
                                     return suspend(2);
                                 }
                             } else { at = 0; awaited = run.take(); }
                             Boolean value2 = (Boolean) awaited;
                             if (value2) {
-                                { value3 = s + r2.number; exit2 = 2; break leaving; }
+                                { value3 = s + r.number; exit2 = 2; break leaving; }
                             }
                         } catch (Throwable caught3) {
-                            primary2 = caught3;
+                            primary = caught3;
                             throw caught3;
                         }
                         exit2 = 0;
@@ -127,28 +124,21 @@ final class Input_run extends ObjectMachine<String> {
                         exit2 = 1;
                     }
                 }
-                if (r2 != null) {
-                    if (primary2 != null) {
+                if (r != null) {
+                    if (primary != null) {
                         try {
-                            r2.close();
+                            r.close();
                         } catch (Throwable failure2) {
-                            primary2.addSuppressed(failure2);
+                            primary.addSuppressed(failure2);
                         }
                     } else {
-                        r2.close();
+                        r.close();
                     }
                 }
                 if (exit2 == 1) throw thrown2;
                 if (exit2 == 2) return ready(value3);
                 return ready("never");
         }
-    }
-
-    private void release() {
-        r = null;
-        primary = null;
-        old = null;
-        thrown = null;
     }
 
     @Override
@@ -158,8 +148,6 @@ final class Input_run extends ObjectMachine<String> {
         primary = null;
         old = null;
         thrown = null;
-        r2 = null;
-        primary2 = null;
         value3 = null;
         thrown2 = null;
     }

@@ -17,15 +17,9 @@ final class Input_run extends ObjectMachine<String> {
         Abi.check(1, "Input_run");
     }
 
-    private String left3;
-
-    private String left2;
-
     private String left;
 
     private String s;
-
-    private String left4;
 
     Input_run() {
     }
@@ -44,9 +38,9 @@ final class Input_run extends ObjectMachine<String> {
                 if (depth == Run.LIMIT || !call.step(run, depth + 1)) {
                     return suspend(1, call, run, depth);
                 }
-                left3 = call.result;
+                left = call.result;
             case 1:
-                if (at != 0) { at = 0; left3 = ((Input_turn) run.take()).result; }
+                if (at != 0) { at = 0; left = ((Input_turn) run.take()).result; }
                 // Input.java:26: turn(2)
                 Input_turn call2 = new Input_turn(2);
                 if (depth == Run.LIMIT || !call2.step(run, depth + 1)) {
@@ -55,22 +49,19 @@ final class Input_run extends ObjectMachine<String> {
                 turn = call2.result;
             case 2:
                 if (at != 0) { at = 0; turn = ((Input_turn) run.take()).result; }
-                left2 = left3 + turn;
+                left = left + turn;
                 // Input.java:26: turn(3)
                 Input_turn call3 = new Input_turn(3);
                 if (depth == Run.LIMIT || !call3.step(run, depth + 1)) {
-                    left3 = null;
                     return suspend(3, call3, run, depth);
                 }
                 turn2 = call3.result;
             case 3:
                 if (at != 0) { at = 0; turn2 = ((Input_turn) run.take()).result; }
-                left = left2 + turn2;
+                left = left + turn2;
                 // Input.java:26: turn(5)
                 Input_turn call4 = new Input_turn(5);
                 if (depth == Run.LIMIT || !call4.step(run, depth + 1)) {
-                    left3 = null;
-                    left2 = null;
                     return suspend(4, call4, run, depth);
                 }
                 turn3 = call4.result;
@@ -81,18 +72,15 @@ final class Input_run extends ObjectMachine<String> {
                 try {
                     String turn4;
                     if (at == 0) {
-                        left4 = s;
+                        left = s;
                         // Input.java:28: turn(4)
                         Input_turn call5 = new Input_turn(4);
                         if (depth == Run.LIMIT || !call5.step(run, depth + 1)) {
-                            left3 = null;
-                            left2 = null;
-                            left = null;
                             return suspend(5, call5, run, depth);
                         }
                         turn4 = call5.result;
                     } else { at = 0; turn4 = ((Input_turn) run.take()).result; }
-                    return ready(left4 + turn4);
+                    return ready(left + turn4);
                 } catch (IllegalArgumentException e) {
                     return ready(s + e.getMessage());
                 }
@@ -101,11 +89,8 @@ final class Input_run extends ObjectMachine<String> {
 
     @Override
     protected void clear() {
-        left3 = null;
-        left2 = null;
         left = null;
         s = null;
-        left4 = null;
     }
 
     @Override

@@ -17,10 +17,6 @@ final class Input_run extends ObjectMachine<String> {
         Abi.check(1, "Input_run");
     }
 
-    private String left3;
-
-    private String left2;
-
     private String left;
 
     Input_run() {
@@ -40,9 +36,9 @@ final class Input_run extends ObjectMachine<String> {
                 if (depth == Run.LIMIT || !call.step(run, depth + 1)) {
                     return suspend(1, call, run, depth);
                 }
-                left3 = call.result;
+                left = call.result;
             case 1:
-                if (at != 0) { at = 0; left3 = ((Input_turn) run.take()).result; }
+                if (at != 0) { at = 0; left = ((Input_turn) run.take()).result; }
                 // Input.java:29: turn(2)
                 Input_turn call2 = new Input_turn(2);
                 if (depth == Run.LIMIT || !call2.step(run, depth + 1)) {
@@ -51,22 +47,19 @@ final class Input_run extends ObjectMachine<String> {
                 turn = call2.result;
             case 2:
                 if (at != 0) { at = 0; turn = ((Input_turn) run.take()).result; }
-                left2 = left3 + turn;
+                left = left + turn;
                 // Input.java:29: turn(4)
                 Input_turn call3 = new Input_turn(4);
                 if (depth == Run.LIMIT || !call3.step(run, depth + 1)) {
-                    left3 = null;
                     return suspend(3, call3, run, depth);
                 }
                 turn2 = call3.result;
             case 3:
                 if (at != 0) { at = 0; turn2 = ((Input_turn) run.take()).result; }
-                left = left2 + turn2;
+                left = left + turn2;
                 // Input.java:29: turn(9)
                 Input_turn call4 = new Input_turn(9);
                 if (depth == Run.LIMIT || !call4.step(run, depth + 1)) {
-                    left3 = null;
-                    left2 = null;
                     return suspend(4, call4, run, depth);
                 }
                 turn3 = call4.result;
@@ -78,8 +71,6 @@ final class Input_run extends ObjectMachine<String> {
 
     @Override
     protected void clear() {
-        left3 = null;
-        left2 = null;
         left = null;
     }
 

@@ -24,10 +24,6 @@ final class Input_turn extends ObjectMachine<String> {
 
     private String old;
 
-    private String old2;
-
-    private String old3;
-
     Input_turn(int x) {
         this.x = x;
     }
@@ -66,33 +62,26 @@ final class Input_turn extends ObjectMachine<String> {
                 case 2:
                     if (at != 0 || arm <= 2) {
                         if (at == 0) {
-                            old2 = s;
+                            old = s;
                             // Input.java:16: await(value("b" + x, 2))
                             awaited = await(Trace.value("b" + x, 2), run, depth);
-                            if (awaited == SUSPENDED) {
-                                old = null;
-                                return suspend(2);
-                            }
+                            if (awaited == SUSPENDED) return suspend(2);
                         } else { at = 0; awaited = run.take(); }
                         Integer value2 = (Integer) awaited;
-                        s = old2 + ("default" + value2);
+                        s = old + ("default" + value2);
                     }
                     if (arm <= 3) {
                         s += "two";
                         break choice;
                     }
-                    old3 = s;
+                    old = s;
                     // Input.java:22: await(value("c" + x, 3))
                     awaited = await(Trace.value("c" + x, 3), run, depth);
-                    if (awaited == SUSPENDED) {
-                        old = null;
-                        old2 = null;
-                        return suspend(3);
-                    }
+                    if (awaited == SUSPENDED) return suspend(3);
                 case 3:
                     if (at != 0) { at = 0; awaited = run.take(); }
                     Integer value3 = (Integer) awaited;
-                    s = old3 + ("many" + value3);
+                    s = old + ("many" + value3);
             }
         }
         return ready(s + "|");
@@ -101,8 +90,6 @@ final class Input_turn extends ObjectMachine<String> {
     @Override
     protected void clear() {
         old = null;
-        old2 = null;
-        old3 = null;
     }
 
     @Override

@@ -22,10 +22,6 @@ final class Input_run extends ObjectMachine<String> {
 
     private String old;
 
-    private String old2;
-
-    private String old3;
-
     Input_run() {
     }
 
@@ -113,23 +109,21 @@ final class Input_run extends ObjectMachine<String> {
                     s += "char";
                 } else {
                     if (at == 0) {
-                        old2 = s;
+                        old = s;
                         // Input.java:33: await(value("never", 1))
                         awaited = await(Trace.value("never", 1), run, depth);
                         if (awaited == SUSPENDED) {
                             s = null;
-                            old = null;
                             return suspend(5);
                         }
                     } else { at = 0; awaited = run.take(); }
                     Integer value5 = (Integer) awaited;
-                    s = old2 + value5;
+                    s = old + value5;
                 }
                 // Input.java:35: await(value("e", 7))
                 awaited = await(Trace.value("e", 7), run, depth);
                 if (awaited == SUSPENDED) {
                     old = null;
-                    old2 = null;
                     return suspend(6);
                 }
             case 6:
@@ -143,18 +137,16 @@ final class Input_run extends ObjectMachine<String> {
             case 7:
                 if (at != 0 || arm4 == 1) {
                     if (at == 0) {
-                        old3 = s;
+                        old = s;
                         // Input.java:36: await(value("f", "seven"))
                         awaited = await(Trace.value("f", "seven"), run, depth);
                         if (awaited == SUSPENDED) {
                             s = null;
-                            old = null;
-                            old2 = null;
                             return suspend(7);
                         }
                     } else { at = 0; awaited = run.take(); }
                     String value7 = (String) awaited;
-                    s = old3 + value7;
+                    s = old + value7;
                 } else if (arm4 == 2) {
                     s += "never";
                 }
@@ -166,8 +158,6 @@ final class Input_run extends ObjectMachine<String> {
     protected void clear() {
         s = null;
         old = null;
-        old2 = null;
-        old3 = null;
     }
 
     @Override

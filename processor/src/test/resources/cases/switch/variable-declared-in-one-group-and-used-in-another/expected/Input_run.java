@@ -17,8 +17,6 @@ final class Input_run extends ObjectMachine<String> {
         Abi.check(1, "Input_run");
     }
 
-    private String left2;
-
     private String left;
 
     Input_run() {
@@ -41,7 +39,7 @@ final class Input_run extends ObjectMachine<String> {
                 turn = call.result;
             case 1:
                 if (at != 0) { at = 0; turn = ((Input_turn) run.take()).result; }
-                left2 = turn + " ";
+                left = turn + " ";
                 // Input.java:27: turn(2)
                 Input_turn call2 = new Input_turn(2);
                 if (depth == Run.LIMIT || !call2.step(run, depth + 1)) {
@@ -50,11 +48,10 @@ final class Input_run extends ObjectMachine<String> {
                 turn2 = call2.result;
             case 2:
                 if (at != 0) { at = 0; turn2 = ((Input_turn) run.take()).result; }
-                left = left2 + turn2 + " ";
+                left = left + turn2 + " ";
                 // Input.java:27: turn(3)
                 Input_turn call3 = new Input_turn(3);
                 if (depth == Run.LIMIT || !call3.step(run, depth + 1)) {
-                    left2 = null;
                     return suspend(3, call3, run, depth);
                 }
                 turn3 = call3.result;
@@ -66,7 +63,6 @@ final class Input_run extends ObjectMachine<String> {
 
     @Override
     protected void clear() {
-        left2 = null;
         left = null;
     }
 

@@ -33,8 +33,6 @@ final class Input_turn extends ObjectMachine<String> {
 
     private Throwable thrown;
 
-    private String old2;
-
     Input_turn(int how) {
         this.how = how;
     }
@@ -72,10 +70,7 @@ final class Input_turn extends ObjectMachine<String> {
                                 old = s;
                                 // Input.java:25: await(value("c" + how, "catch "))
                                 awaited = await(Trace.value("c" + how, "catch "), run, depth);
-                                if (awaited == SUSPENDED) {
-                                    old2 = null;
-                                    return suspend(1);
-                                }
+                                if (awaited == SUSPENDED) return suspend(1);
                             } else { at = 0; awaited = run.take(); }
                             String value = (String) awaited;
                             s = old + value;
@@ -91,17 +86,16 @@ final class Input_turn extends ObjectMachine<String> {
             }
             try {
                 if (at == 0) {
-                    old2 = s;
+                    old = s;
                     // Input.java:28: await(sacred("f" + how, "finally "))
                     awaited = await(Trace.sacred("f" + how, "finally "), run, depth);
                     if (awaited == SUSPENDED) {
                         s = null;
-                        old = null;
                         return suspend(2);
                     }
                 } else { at = 0; awaited = run.take(); }
                 String value2 = (String) awaited;
-                s = old2 + value2;
+                s = old + value2;
                 Trace.log(s);
             } catch (Throwable failure) {
                 run.exitFinally();
@@ -123,7 +117,6 @@ final class Input_turn extends ObjectMachine<String> {
         value3 = null;
         old = null;
         thrown = null;
-        old2 = null;
     }
 
     @Override

@@ -31,11 +31,7 @@ final class Input_turn extends ObjectMachine<String> {
 
     private int exit;
 
-    private String old2;
-
     private Throwable thrown;
-
-    private String old3;
 
     Input_turn(int how) {
         this.how = how;
@@ -61,11 +57,7 @@ final class Input_turn extends ObjectMachine<String> {
                                     old = s;
                                     // Input.java:17: await(value("t" + how, "try "))
                                     awaited = await(Trace.value("t" + how, "try "), run, depth);
-                                    if (awaited == SUSPENDED) {
-                                        old2 = null;
-                                        old3 = null;
-                                        return suspend(1);
-                                    }
+                                    if (awaited == SUSPENDED) return suspend(1);
                                 } else { at = 0; awaited = run.take(); }
                                 String value = (String) awaited;
                                 s = old + value;
@@ -82,17 +74,13 @@ final class Input_turn extends ObjectMachine<String> {
                         }
                         if (at != 0 || clause == 1) {
                             if (at == 0) {
-                                old2 = s;
+                                old = s;
                                 // Input.java:24: await(value("c" + how, "catch "))
                                 awaited = await(Trace.value("c" + how, "catch "), run, depth);
-                                if (awaited == SUSPENDED) {
-                                    old = null;
-                                    old3 = null;
-                                    return suspend(2);
-                                }
+                                if (awaited == SUSPENDED) return suspend(2);
                             } else { at = 0; awaited = run.take(); }
                             String value2 = (String) awaited;
-                            s = old2 + value2;
+                            s = old + value2;
                             if (i == 1) throw new IOException("catch");
                         }
                         exit = 0;
@@ -105,18 +93,16 @@ final class Input_turn extends ObjectMachine<String> {
             }
             try {
                 if (at == 0) {
-                    old3 = s;
+                    old = s;
                     // Input.java:27: await(sacred("f" + how, "finally "))
                     awaited = await(Trace.sacred("f" + how, "finally "), run, depth);
                     if (awaited == SUSPENDED) {
                         s = null;
-                        old = null;
-                        old2 = null;
                         return suspend(3);
                     }
                 } else { at = 0; awaited = run.take(); }
                 String value3 = (String) awaited;
-                s = old3 + value3;
+                s = old + value3;
                 Trace.log(s);
             } catch (Throwable failure) {
                 run.exitFinally();
@@ -137,9 +123,7 @@ final class Input_turn extends ObjectMachine<String> {
         s = null;
         old = null;
         value4 = null;
-        old2 = null;
         thrown = null;
-        old3 = null;
     }
 
     @Override

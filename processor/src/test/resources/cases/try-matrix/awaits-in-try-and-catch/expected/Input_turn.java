@@ -31,8 +31,6 @@ final class Input_turn extends ObjectMachine<String> {
 
     private int exit;
 
-    private String old2;
-
     private Throwable thrown;
 
     Input_turn(int how) {
@@ -58,10 +56,7 @@ final class Input_turn extends ObjectMachine<String> {
                                 old = s;
                                 // Input.java:17: await(value("t" + how, "try "))
                                 awaited = await(Trace.value("t" + how, "try "), run, depth);
-                                if (awaited == SUSPENDED) {
-                                    old2 = null;
-                                    return suspend(1);
-                                }
+                                if (awaited == SUSPENDED) return suspend(1);
                             } else { at = 0; awaited = run.take(); }
                             String value = (String) awaited;
                             s = old + value;
@@ -78,16 +73,13 @@ final class Input_turn extends ObjectMachine<String> {
                     }
                     if (at != 0 || clause == 1) {
                         if (at == 0) {
-                            old2 = s;
+                            old = s;
                             // Input.java:24: await(value("c" + how, "catch "))
                             awaited = await(Trace.value("c" + how, "catch "), run, depth);
-                            if (awaited == SUSPENDED) {
-                                old = null;
-                                return suspend(2);
-                            }
+                            if (awaited == SUSPENDED) return suspend(2);
                         } else { at = 0; awaited = run.take(); }
                         String value2 = (String) awaited;
-                        s = old2 + value2;
+                        s = old + value2;
                         if (i == 1) throw new IOException("catch");
                     }
                     exit = 0;
@@ -112,7 +104,6 @@ final class Input_turn extends ObjectMachine<String> {
         s = null;
         old = null;
         value3 = null;
-        old2 = null;
         thrown = null;
     }
 

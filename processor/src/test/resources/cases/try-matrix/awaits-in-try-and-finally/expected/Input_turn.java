@@ -33,8 +33,6 @@ final class Input_turn extends ObjectMachine<String> {
 
     private Throwable thrown;
 
-    private String old2;
-
     Input_turn(int how) {
         this.how = how;
     }
@@ -57,10 +55,7 @@ final class Input_turn extends ObjectMachine<String> {
                                 old = s;
                                 // Input.java:18: await(value("t" + how, "try "))
                                 awaited = await(Trace.value("t" + how, "try "), run, depth);
-                                if (awaited == SUSPENDED) {
-                                    old2 = null;
-                                    return suspend(1);
-                                }
+                                if (awaited == SUSPENDED) return suspend(1);
                             } else { at = 0; awaited = run.take(); }
                             String value = (String) awaited;
                             s = old + value;
@@ -83,17 +78,16 @@ final class Input_turn extends ObjectMachine<String> {
             }
             try {
                 if (at == 0) {
-                    old2 = s;
+                    old = s;
                     // Input.java:28: await(sacred("f" + how, "finally "))
                     awaited = await(Trace.sacred("f" + how, "finally "), run, depth);
                     if (awaited == SUSPENDED) {
                         s = null;
-                        old = null;
                         return suspend(2);
                     }
                 } else { at = 0; awaited = run.take(); }
                 String value2 = (String) awaited;
-                s = old2 + value2;
+                s = old + value2;
                 Trace.log(s);
             } catch (Throwable failure) {
                 run.exitFinally();
@@ -115,7 +109,6 @@ final class Input_turn extends ObjectMachine<String> {
         old = null;
         value3 = null;
         thrown = null;
-        old2 = null;
     }
 
     @Override

@@ -31,8 +31,6 @@ final class Input_run extends ObjectMachine<String> {
 
     private String old;
 
-    private String old2;
-
     Input_run() {
     }
 
@@ -57,7 +55,6 @@ final class Input_run extends ObjectMachine<String> {
                             // Input.java:17: await(fail("a", each))
                             if (await(Trace.fail("a", each), run, depth) == SUSPENDED) {
                                 old = null;
-                                old2 = null;
                                 return suspend(1);
                             }
                         } else { at = 0; run.take(); }
@@ -77,7 +74,6 @@ final class Input_run extends ObjectMachine<String> {
                             awaited = await(Trace.value("b", "runtime "), run, depth);
                             if (awaited == SUSPENDED) {
                                 s = null;
-                                old2 = null;
                                 return suspend(2);
                             }
                         } else { at = 0; awaited = run.take(); }
@@ -85,17 +81,16 @@ final class Input_run extends ObjectMachine<String> {
                         s = old + (value + e.getMessage());
                     } else if (at != 0 || clause == 2) {
                         if (at == 0) {
-                            old2 = s;
+                            old = s;
                             // Input.java:21: await(value("c", "other "))
                             awaited = await(Trace.value("c", "other "), run, depth);
                             if (awaited == SUSPENDED) {
                                 s = null;
-                                old = null;
                                 return suspend(3);
                             }
                         } else { at = 0; awaited = run.take(); }
                         String value2 = (String) awaited;
-                        s = old2 + (value2 + e2.getMessage());
+                        s = old + (value2 + e2.getMessage());
                     }
             }
         }
@@ -109,7 +104,6 @@ final class Input_run extends ObjectMachine<String> {
         e = null;
         e2 = null;
         old = null;
-        old2 = null;
     }
 
     @Override

@@ -30,11 +30,7 @@ final class Input_run extends ObjectMachine<String> {
 
     private Throwable e2;
 
-    private String old2;
-
     private Iterator<? extends IOException> iterator;
-
-    private String old3;
 
     Input_run() {
     }
@@ -103,47 +99,39 @@ final class Input_run extends ObjectMachine<String> {
             case 4:
                 if (at != 0 || clause2 == 1) {
                     if (at == 0) {
-                        old2 = s;
+                        old = s;
                         // Input.java:32: await(value("y", e.getMessage()))
                         awaited = await(Trace.value("y", e2.getMessage()), run, depth);
                         if (awaited == SUSPENDED) {
-                            release();
+                            s = null;
+                            e = null;
+                            e2 = null;
                             return suspend(4);
                         }
                     } else { at = 0; awaited = run.take(); }
                     String value2 = (String) awaited;
-                    s = old2 + value2;
+                    s = old + value2;
                 }
                 iterator = List.of(new IOException("l")).iterator();
             case 5:
                 while (at != 0 || iterator.hasNext()) {
                     if (at == 0) {
                         Exception e3 = iterator.next();
-                        old3 = s;
+                        old = s;
                         // Input.java:34: await(value("z", e.getMessage()))
                         awaited = await(Trace.value("z", e3.getMessage()), run, depth);
                         if (awaited == SUSPENDED) {
-                            release2();
+                            s = null;
+                            e = null;
+                            e2 = null;
                             return suspend(5);
                         }
                     } else { at = 0; awaited = run.take(); }
                     String value3 = (String) awaited;
-                    s = old3 + value3;
+                    s = old + value3;
                 }
                 return ready(s);
         }
-    }
-
-    private void release() {
-        s = null;
-        e = null;
-        old = null;
-        e2 = null;
-    }
-
-    private void release2() {
-        release();
-        old2 = null;
     }
 
     @Override
@@ -152,9 +140,7 @@ final class Input_run extends ObjectMachine<String> {
         e = null;
         old = null;
         e2 = null;
-        old2 = null;
         iterator = null;
-        old3 = null;
     }
 
     @Override

@@ -26,8 +26,6 @@ final class Input_run extends ObjectMachine<String> {
 
     private String old;
 
-    private String old2;
-
     Input_run() {
     }
 
@@ -50,7 +48,6 @@ final class Input_run extends ObjectMachine<String> {
                         // Input.java:25: read(i)
                         Input_read call = new Input_read(i);
                         if (depth == Run.LIMIT || !call.step(run, depth + 1)) {
-                            old2 = null;
                             return suspend(1, call, run, depth);
                         }
                         read = call.result;
@@ -67,17 +64,16 @@ final class Input_run extends ObjectMachine<String> {
             }
             if (at != 0 || clause == 1) {
                 if (at == 0) {
-                    old2 = s;
+                    old = s;
                     // Input.java:27: await(value("c", "missing "))
                     awaited = await(Trace.value("c", "missing "), run, depth);
                     if (awaited == SUSPENDED) {
                         s = null;
-                        old = null;
                         return suspend(2);
                     }
                 } else { at = 0; awaited = run.take(); }
                 String value = (String) awaited;
-                s = old2 + value;
+                s = old + value;
             } else if (clause == 2) {
                 s += "never";
             }
@@ -89,7 +85,6 @@ final class Input_run extends ObjectMachine<String> {
     protected void clear() {
         s = null;
         old = null;
-        old2 = null;
     }
 
     @Override

@@ -27,8 +27,6 @@ final class Input_run extends IntMachine {
 
     private int old;
 
-    private int old2;
-
     private Throwable thrown2;
 
     Input_run() {
@@ -70,7 +68,7 @@ final class Input_run extends IntMachine {
             case 2:
                 try {
                     if (at == 0) {
-                        old2 = x;
+                        old = x;
                         // Input.java:21: await(value("b", 10))
                         awaited = await(Trace.value("b", 10), run, depth);
                         if (awaited == SUSPENDED) {
@@ -79,7 +77,7 @@ final class Input_run extends IntMachine {
                         }
                     } else { at = 0; awaited = run.take(); }
                     Integer value2 = (Integer) awaited;
-                    x = old2 + value2;
+                    x = old + value2;
                     exit2 = 0;
                 } catch (Throwable caught2) {
                     thrown2 = caught2;

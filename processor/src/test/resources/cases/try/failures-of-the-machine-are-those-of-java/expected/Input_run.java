@@ -30,8 +30,6 @@ final class Input_run extends ObjectMachine<String> {
 
     private int old;
 
-    private int old2;
-
     Input_run() {
     }
 
@@ -79,13 +77,13 @@ final class Input_run extends ObjectMachine<String> {
                     case 3:
                         if (at != 0 || i == 3) {
                             if (at == 0) {
-                                old2 = x;
+                                old = x;
                                 // Input.java:20: await(value("c", 0))
                                 awaited = await(Trace.value("c", 0), run, depth);
                                 if (awaited == SUSPENDED) return suspend(3);
                             } else { at = 0; awaited = run.take(); }
                             Integer value2 = (Integer) awaited;
-                            x = old2 / value2;
+                            x = old / value2;
                         }
                         s += nothing.length() + x;
                 }

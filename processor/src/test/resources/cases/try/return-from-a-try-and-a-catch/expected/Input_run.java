@@ -17,8 +17,6 @@ final class Input_run extends IntMachine {
         Abi.check(1, "Input_run");
     }
 
-    private int left2;
-
     private int left;
 
     Input_run() {
@@ -37,9 +35,9 @@ final class Input_run extends IntMachine {
                 if (depth == Run.LIMIT || !call.step(run, depth + 1)) {
                     return suspend(1, call, run, depth);
                 }
-                left2 = call.result;
+                left = call.result;
             case 1:
-                if (at != 0) { at = 0; left2 = ((Input_pick) run.take()).result; }
+                if (at != 0) { at = 0; left = ((Input_pick) run.take()).result; }
                 // Input.java:27: pick(1)
                 Input_pick call2 = new Input_pick(1);
                 if (depth == Run.LIMIT || !call2.step(run, depth + 1)) {
@@ -48,7 +46,7 @@ final class Input_run extends IntMachine {
                 pick = call2.result;
             case 2:
                 if (at != 0) { at = 0; pick = ((Input_pick) run.take()).result; }
-                left = left2 + pick;
+                left = left + pick;
                 // Input.java:27: pick(2)
                 Input_pick call3 = new Input_pick(2);
                 if (depth == Run.LIMIT || !call3.step(run, depth + 1)) {

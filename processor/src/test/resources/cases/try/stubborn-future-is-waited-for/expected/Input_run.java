@@ -22,8 +22,6 @@ final class Input_run extends ObjectMachine<String> {
 
     private String old;
 
-    private String old2;
-
     Input_run() {
     }
 
@@ -59,17 +57,16 @@ final class Input_run extends ObjectMachine<String> {
             case 3:
                 if (at != 0 || clause == 1) {
                     if (at == 0) {
-                        old2 = s;
+                        old = s;
                         // Input.java:16: await(stubborn("c", "c"))
                         awaited = await(Trace.stubborn("c", "c"), run, depth);
                         if (awaited == SUSPENDED) {
                             s = null;
-                            old = null;
                             return suspend(3);
                         }
                     } else { at = 0; awaited = run.take(); }
                     String value2 = (String) awaited;
-                    s = old2 + value2;
+                    s = old + value2;
                 }
                 return ready(s);
         }
@@ -79,7 +76,6 @@ final class Input_run extends ObjectMachine<String> {
     protected void clear() {
         s = null;
         old = null;
-        old2 = null;
     }
 
     @Override

@@ -17,8 +17,6 @@ final class Input_run extends ObjectMachine<String> {
         Abi.check(1, "Input_run");
     }
 
-    private String left2;
-
     private String left;
 
     Input_run() {
@@ -37,9 +35,9 @@ final class Input_run extends ObjectMachine<String> {
                 if (depth == Run.LIMIT || !call.step(run, depth + 1)) {
                     return suspend(1, call, run, depth);
                 }
-                left2 = call.result;
+                left = call.result;
             case 1:
-                if (at != 0) { at = 0; left2 = ((Input_pick) run.take()).result; }
+                if (at != 0) { at = 0; left = ((Input_pick) run.take()).result; }
                 // Input.java:29: pick(1)
                 Input_pick call2 = new Input_pick(1);
                 if (depth == Run.LIMIT || !call2.step(run, depth + 1)) {
@@ -48,11 +46,10 @@ final class Input_run extends ObjectMachine<String> {
                 pick = call2.result;
             case 2:
                 if (at != 0) { at = 0; pick = ((Input_pick) run.take()).result; }
-                left = left2 + pick;
+                left = left + pick;
                 // Input.java:29: pick(2)
                 Input_pick call3 = new Input_pick(2);
                 if (depth == Run.LIMIT || !call3.step(run, depth + 1)) {
-                    left2 = null;
                     return suspend(3, call3, run, depth);
                 }
                 pick2 = call3.result;
@@ -64,7 +61,6 @@ final class Input_run extends ObjectMachine<String> {
 
     @Override
     protected void clear() {
-        left2 = null;
         left = null;
     }
 

@@ -29,8 +29,6 @@ final class Input_run extends ObjectMachine<String> {
 
     private long x3;
 
-    private String old2;
-
     private long left2;
 
     private List<String> x4;
@@ -75,17 +73,19 @@ final class Input_run extends ObjectMachine<String> {
             case 4:
                 for (; at != 0 || x3 < 1; x3++) {
                     if (at == 0) {
-                        old2 = s;
+                        old = s;
                         left2 = x3;
                         // Input.java:21: await(value("d", 2L))
                         awaited = await(Trace.value("d", 2L), run, depth);
                         if (awaited == SUSPENDED) {
-                            release();
+                            s = null;
+                            x2 = null;
+                            left = null;
                             return suspend(4);
                         }
                     } else { at = 0; awaited = run.take(); }
                     Long value2 = (Long) awaited;
-                    s = old2 + (left2 + value2 + x3);
+                    s = old + (left2 + value2 + x3);
                 }
             case 5:
                 if (at != 0 || s.length() > 3) {
@@ -93,7 +93,7 @@ final class Input_run extends ObjectMachine<String> {
                         x4 = List.of(s);
                         // Input.java:24: await(value("e", 1))
                         if (await(Trace.value("e", 1), run, depth) == SUSPENDED) {
-                            release2();
+                            release();
                             return suspend(5);
                         }
                     } else { at = 0; run.take(); }
@@ -113,18 +113,12 @@ final class Input_run extends ObjectMachine<String> {
         left = null;
     }
 
-    private void release2() {
-        release();
-        old2 = null;
-    }
-
     @Override
     protected void clear() {
         s = null;
         x2 = null;
         old = null;
         left = null;
-        old2 = null;
         x4 = null;
     }
 

@@ -30,11 +30,7 @@ final class Input_run extends ObjectMachine<String> {
 
     private String first;
 
-    private String left2;
-
     private String second;
-
-    private String left3;
 
     Input_run() {
     }
@@ -74,17 +70,14 @@ final class Input_run extends ObjectMachine<String> {
             case 3:
                 if (at != 0) { at = 0; awaited = run.take(); }
                 Integer value3 = (Integer) awaited;
-                left2 = Input.kind(c, value3);
+                left = Input.kind(c, value3);
                 // Input.java:16: await(value("d", 1))
                 awaited = await(Trace.value("d", 1), run, depth);
-                if (awaited == SUSPENDED) {
-                    left = null;
-                    return suspend(4);
-                }
+                if (awaited == SUSPENDED) return suspend(4);
             case 4:
                 if (at != 0) { at = 0; awaited = run.take(); }
                 Integer value4 = (Integer) awaited;
-                second = left2 + Input.kind(z, value4);
+                second = left + Input.kind(z, value4);
             case 5:
                 if (at == 0 && true) {
                     chosen = c;
@@ -94,41 +87,32 @@ final class Input_run extends ObjectMachine<String> {
                         awaited = await(Trace.value("e", 1), run, depth);
                         if (awaited == SUSPENDED) {
                             left = null;
-                            left2 = null;
                             return suspend(5);
                         }
                     } else { at = 0; awaited = run.take(); }
                     chosen = awaited;
                 }
                 Object o = chosen;
-                left3 = first + second + c + o;
+                left = first + second + c + o;
                 // Input.java:18: await(value("f", 1))
                 awaited = await(Trace.value("f", 1), run, depth);
                 if (awaited == SUSPENDED) {
-                    release();
+                    first = null;
+                    second = null;
                     return suspend(6);
                 }
             case 6:
                 if (at != 0) { at = 0; awaited = run.take(); }
                 Integer value5 = (Integer) awaited;
-                return ready(left3 + (char) (c + value5));
+                return ready(left + (char) (c + value5));
         }
-    }
-
-    private void release() {
-        left = null;
-        first = null;
-        left2 = null;
-        second = null;
     }
 
     @Override
     protected void clear() {
         left = null;
         first = null;
-        left2 = null;
         second = null;
-        left3 = null;
     }
 
     @Override
