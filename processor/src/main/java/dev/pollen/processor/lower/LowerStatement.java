@@ -47,7 +47,7 @@ final class LowerStatement {
 
     /** Lowers statements in their order. */
     void lowerAll(TreePath parent, List<? extends StatementTree> statements) {
-        Comments comments = new Comments(frame.method, statements);
+        Comments comments = new Comments(frame.method, parent.getLeaf());
         for (StatementTree statement : statements) {
             String comment = comments.before(statement);
             if (!comment.isEmpty()) frame.plain(Code.raw(comment));

@@ -32,6 +32,7 @@ final class Input_run extends ObjectMachine<String> {
         switch (at) {
             default:
                 InputAsync.Host.initialized();
+                // a { brace in a comment
                 block = """
                         one {
                           "two" \\ $L
