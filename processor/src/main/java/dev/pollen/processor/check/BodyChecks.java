@@ -17,6 +17,7 @@ public final class BodyChecks {
             new MissingCompanions(),
             new LocalTypes(),
             new HiddenValues(),
+            new HiddenFunctions(),
             new BlockingCalls(),
             new Lookups());
 

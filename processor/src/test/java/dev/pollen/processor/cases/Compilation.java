@@ -35,7 +35,7 @@ public final class Compilation {
     }
 
     /** Compiles with these options besides. */
-    static Compilation of(Javac javac, Path folder, Map<Path, String> sources, List<String> options)
+    public static Compilation of(Javac javac, Path folder, Map<Path, String> sources, List<String> options)
             throws IOException {
         deleteAll(folder);
         List<Path> files = new ArrayList<>();
@@ -80,7 +80,7 @@ public final class Compilation {
     }
 
     /** The processor's warnings in the same form. */
-    List<String> warnings() {
+    public List<String> warnings() {
         List<String> warnings = new ArrayList<>(lines(Diagnostic.Kind.WARNING));
         warnings.addAll(lines(Diagnostic.Kind.MANDATORY_WARNING));
         return warnings.stream().filter(line -> line.startsWith("POLLEN-")).toList();
