@@ -11,6 +11,7 @@ import dev.pollen.processor.ir.Code;
 import dev.pollen.processor.ir.Node;
 import dev.pollen.processor.ir.Variable;
 import dev.pollen.processor.names.Erasure;
+import dev.pollen.processor.source.AttributedMethod;
 import dev.pollen.processor.source.Suspensions.Kind;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,7 @@ final class LowerAwait {
         MethodInvocationTree call = (MethodInvocationTree) path.getLeaf();
         Node.Awaited awaited =
                 frame.suspensions.kind(call) == Kind.AWAIT ? await(path, call, target) : calls.lower(path, call);
-        frame.add(new Node.Await(target, awaited, frame.method.line(call), source(call)));
+        frame.add(new Node.Await(target, awaited, frame.method.line(call), source(frame.method, call)));
     }
 
     private Node.Awaited await(TreePath path, MethodInvocationTree call, @Nullable Variable target) {
@@ -81,9 +82,9 @@ final class LowerAwait {
                 : frame.variables.name(type).box();
     }
 
-    /** The text of the await on one line. */
-    private String source(Tree call) {
-        String text = frame.method.textOf(call).replaceAll("\\s+", " ");
+    /** The text of an await on one line. */
+    static String source(AttributedMethod method, Tree call) {
+        String text = method.textOf(call).replaceAll("\\s+", " ");
         return text.length() <= 60 ? text : text.substring(0, 57) + "...";
     }
 }

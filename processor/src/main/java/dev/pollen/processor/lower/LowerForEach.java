@@ -24,8 +24,18 @@ import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
 import org.jspecify.annotations.Nullable;
 
-/** {@code for (T x : xs)} becomes the loop that JLS 14.14.2 says it is. */
+/**
+ * {@code for (T x : xs)} becomes the loop that JLS 14.14.2 says it is; over an {@code AsyncIterable} it awaits:
+ *
+ * <pre>{@code
+ * AsyncIterator<? extends E> iterator = xs.asyncIterator();
+ * while (await(iterator.moveNext())) { T x = iterator.current(); ... }
+ * }</pre>
+ */
 final class LowerForEach {
+    private static final ClassName ITERATOR = ClassName.get(Iterator.class);
+    private static final ClassName ASYNC_ITERATOR = ClassName.get("dev.pollen", "AsyncIterator");
+
     private final Frame frame;
 
     LowerForEach(Frame frame) {
@@ -37,6 +47,7 @@ final class LowerForEach {
         TypeMirror type = frame.method.typeOf(expression);
         frame.add(frame.block(() -> {
             if (type.getKind() == TypeKind.ARRAY) overArray(path, loop, label, expression, type);
+            else if (frame.suspensions.iteratesAsynchronously(path)) overAsync(path, loop, label, expression, type);
             else overIterable(path, loop, label, expression, type);
         }));
     }
@@ -47,16 +58,31 @@ final class LowerForEach {
         frame.expressions.into(array, expression);
         Variable index = frame.hold("index", TypeName.INT, Code.raw("0"));
         Node.Block update = frame.block(() -> frame.assign(index, index, " + 1"));
-        loop(path, loop, label, Code.of(index, " < ", array, ".length"), Code.of(array, "[", index, "]"), update);
+        Code condition = Code.of(index, " < ", array, ".length");
+        loop(path, loop, label, LowerLoop.empty(), condition, Code.of(array, "[", index, "]"), update);
     }
 
     private void overIterable(
             TreePath path, EnhancedForLoopTree loop, @Nullable Label label, TreePath expression, TypeMirror type) {
-        TypeName iterator = iterator(type);
+        TypeName iterator = iterator(ITERATOR, type);
         Code iterable = frame.expressions.value(expression);
         Variable elements = frame.hold("iterator", iterator, Code.of(primary(iterable, expression), ".iterator()"));
         Code next = Code.of(elements, ".next()");
-        loop(path, loop, label, Code.of(elements, ".hasNext()"), next, LowerLoop.empty());
+        loop(path, loop, label, LowerLoop.empty(), Code.of(elements, ".hasNext()"), next, LowerLoop.empty());
+    }
+
+    private void overAsync(
+            TreePath path, EnhancedForLoopTree loop, @Nullable Label label, TreePath expression, TypeMirror type) {
+        TypeName iterator = iterator(ASYNC_ITERATOR, type);
+        Code iterable = frame.expressions.value(expression);
+        Code asked = Code.of(primary(iterable, expression), ".asyncIterator()");
+        Variable elements = frame.hold("iterator", iterator, asked);
+        Variable more = frame.variables.temporary("more", TypeName.BOOLEAN);
+        Node.Awaited moved = new Node.FutureValue(Code.of(elements, ".moveNext()"), TypeName.BOOLEAN.box());
+        int line = frame.method.line(loop.getExpression());
+        String source = "the next of " + LowerAwait.source(frame.method, loop.getExpression());
+        Node.Block test = frame.block(() -> frame.add(new Node.Await(more, moved, line, source)));
+        loop(path, loop, label, test, Code.use(more), Code.of(elements, ".current()"), LowerLoop.empty());
     }
 
     /** The expression as something that a method can be called on. */
@@ -68,10 +94,10 @@ final class LowerForEach {
     }
 
     /** {@code Iterator<? extends E>} for an {@code Iterable<E>}, {@code Iterator<?>} for a raw one. */
-    private TypeName iterator(TypeMirror type) {
+    private TypeName iterator(ClassName iterator, TypeMirror type) {
         TypeMirror element = element(type);
         TypeName bound = element == null ? ClassName.OBJECT : frame.variables.name(element);
-        return ParameterizedTypeName.get(ClassName.get(Iterator.class), WildcardTypeName.subtypeOf(bound));
+        return ParameterizedTypeName.get(iterator, WildcardTypeName.subtypeOf(bound));
     }
 
     private @Nullable TypeMirror element(TypeMirror type) {
@@ -94,6 +120,7 @@ final class LowerForEach {
             TreePath path,
             EnhancedForLoopTree loop,
             @Nullable Label label,
+            Node.Block test,
             Code condition,
             Code next,
             Node.Block update) {
@@ -106,7 +133,6 @@ final class LowerForEach {
         List<Node> turn = new ArrayList<>();
         turn.add(new Node.Declare(variable, frame.splicer.type(element.asType()), next));
         turn.add(statement);
-        frame.add(
-                new Node.Loop(target, false, LowerLoop.empty(), condition, false, new Node.Block(null, turn), update));
+        frame.add(new Node.Loop(target, false, test, condition, false, new Node.Block(null, turn), update));
     }
 }

@@ -2,6 +2,8 @@
 package dev.pollen.processor.source;
 
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.EnhancedForLoopTree;
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
@@ -17,9 +19,13 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
-/** Where a body may suspend: calls of {@code Futures.await} and direct calls of {@code @Async} methods. */
+/**
+ * Where a body may suspend: calls of {@code Futures.await}, direct calls of {@code @Async} methods, loops over an {@code
+ * AsyncIterable}, and where an {@code AsyncCloseable} is closed.
+ */
 public final class Suspensions {
     /** What a call that suspends is. */
     public enum Kind {
@@ -50,10 +56,20 @@ public final class Suspensions {
 
     /** Whether a resource of a try statement is closed by awaiting {@code AsyncCloseable.closeAsync()}. */
     public boolean closesAsynchronously(TreePath resource) {
-        TypeElement closeable = method.elements().getTypeElement("dev.pollen.AsyncCloseable");
         Element declared = resource.getLeaf() instanceof VariableTree ? method.elementOf(resource) : null;
-        TypeMirror type = declared != null ? declared.asType() : method.typeOf(resource);
-        return closeable != null && method.types().isSubtype(method.types().erasure(type), closeable.asType());
+        return is(declared != null ? declared.asType() : method.typeOf(resource), "dev.pollen.AsyncCloseable");
+    }
+
+    /** Whether a for-each loop awaits each next element of an {@code AsyncIterable}. */
+    public boolean iteratesAsynchronously(TreePath loop) {
+        ExpressionTree expression = ((EnhancedForLoopTree) loop.getLeaf()).getExpression();
+        return is(method.typeOf(new TreePath(loop, expression)), "dev.pollen.AsyncIterable");
+    }
+
+    private boolean is(TypeMirror type, String name) {
+        TypeElement above = method.elements().getTypeElement(name);
+        Types types = method.types();
+        return above != null && types.isSubtype(type, types.erasure(above.asType()));
     }
 
     /** Whether {@code method} is marked {@code @Async}. */
@@ -101,6 +117,13 @@ public final class Suspensions {
                 if (closesAsynchronously(new TreePath(getCurrentPath(), resource))) suspends();
             }
             return super.visitTry(attempt, unused);
+        }
+
+        /** So is each next element of an asynchronous loop. */
+        @Override
+        public @Nullable Void visitEnhancedForLoop(EnhancedForLoopTree loop, @Nullable Void unused) {
+            if (iteratesAsynchronously(getCurrentPath())) suspends();
+            return super.visitEnhancedForLoop(loop, unused);
         }
 
         @Override
