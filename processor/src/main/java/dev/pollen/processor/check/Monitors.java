@@ -2,9 +2,13 @@
 package dev.pollen.processor.check;
 
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.SynchronizedTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.TryTree;
+import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import dev.pollen.processor.diag.Problem;
 import dev.pollen.processor.diag.Refused;
@@ -44,6 +48,25 @@ final class Monitors implements BodyRule {
                     found.accept(new Refused(Problem.AWAIT_IN_SYNCHRONIZED, call, NestedAwaits.describe(called)));
                 }
                 return super.visitMethodInvocation(call, unused);
+            }
+
+            @Override
+            public @Nullable Void visitEnhancedForLoop(EnhancedForLoopTree loop, @Nullable Void unused) {
+                if (held > 0 && suspensions.iteratesAsynchronously(getCurrentPath())) {
+                    found.accept(
+                            new Refused(Problem.AWAIT_IN_SYNCHRONIZED, loop.getExpression(), NestedAwaits.ASYNC_LOOP));
+                }
+                return super.visitEnhancedForLoop(loop, unused);
+            }
+
+            @Override
+            public @Nullable Void visitTry(TryTree attempt, @Nullable Void unused) {
+                for (Tree resource : attempt.getResources()) {
+                    if (held == 0 || !suspensions.closesAsynchronously(new TreePath(getCurrentPath(), resource)))
+                        continue;
+                    found.accept(new Refused(Problem.AWAIT_IN_SYNCHRONIZED, resource, NestedAwaits.ASYNC_CLOSING));
+                }
+                return super.visitTry(attempt, unused);
             }
 
             @Override

@@ -2,10 +2,12 @@
 package dev.pollen.processor.check;
 
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.TryTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import dev.pollen.processor.diag.Problem;
@@ -18,8 +20,11 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
-/** No await and no call of an {@code @Async} method inside a lambda or a class of the body: others run that code. */
+/** No await, written or implied, inside a lambda or a class of the body: others run that code. */
 final class NestedAwaits implements BodyRule {
+    static final String ASYNC_LOOP = "a loop over an AsyncIterable";
+    static final String ASYNC_CLOSING = "the closing of an AsyncCloseable";
+
     @Override
     public void check(AttributedMethod method, Suspensions suspensions, Consumer<Refused> found) {
         new TreePathScanner<@Nullable Void, @Nullable Void>() {
@@ -30,6 +35,26 @@ final class NestedAwaits implements BodyRule {
                     if (problem != null) found.accept(new Refused(problem, call, describe(called)));
                 }
                 return super.visitMethodInvocation(call, unused);
+            }
+
+            @Override
+            public @Nullable Void visitEnhancedForLoop(EnhancedForLoopTree loop, @Nullable Void unused) {
+                if (suspensions.iteratesAsynchronously(getCurrentPath())) implicit(loop.getExpression(), ASYNC_LOOP);
+                return super.visitEnhancedForLoop(loop, unused);
+            }
+
+            @Override
+            public @Nullable Void visitTry(TryTree attempt, @Nullable Void unused) {
+                for (Tree resource : attempt.getResources()) {
+                    boolean awaits = suspensions.closesAsynchronously(new TreePath(getCurrentPath(), resource));
+                    if (awaits) implicit(resource, ASYNC_CLOSING);
+                }
+                return super.visitTry(attempt, unused);
+            }
+
+            private void implicit(Tree tree, String what) {
+                Problem problem = around(new TreePath(getCurrentPath(), tree), method);
+                if (problem != null) found.accept(new Refused(problem, tree, what));
             }
         }.scan(method.path(), null);
     }

@@ -12,8 +12,10 @@ import com.palantir.javapoet.TypeSpec;
 import dev.pollen.processor.names.BaseTypes;
 import dev.pollen.processor.names.Erasure;
 import dev.pollen.processor.names.MachineNames;
+import dev.pollen.processor.names.TypeVariables;
 import java.lang.invoke.MethodHandles;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -63,7 +65,7 @@ public final class CompanionWriter {
         TypeSpec.Builder companion = TypeSpec.classBuilder(names.companion(host))
                 .addModifiers(Modifier.FINAL)
                 .addJavadoc("The {@code @Async} methods of {@link $T} as futures.\n", Erasure.typeName(host.asType()))
-                .addAnnotation(suppressed())
+                .addAnnotation(suppressed(entries))
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build());
@@ -78,8 +80,13 @@ public final class CompanionWriter {
         return companion.build();
     }
 
-    private static AnnotationSpec suppressed() {
-        CodeBlock categories = SUPPRESSED.stream()
+    private static AnnotationSpec suppressed(List<Entry> entries) {
+        // javac warns of a type variable with several bounds if one of them is AutoCloseable.
+        boolean isSeveral = entries.stream()
+                .flatMap(entry -> TypeVariables.of(entry.method()).declared().stream())
+                .anyMatch(variable -> variable.bounds().size() > 1);
+        CodeBlock categories = Stream.concat(SUPPRESSED.stream(), isSeveral ? Stream.of("try") : Stream.empty())
+                .sorted()
                 .map(category -> CodeBlock.of("$S", category))
                 .collect(CodeBlock.joining(", ", "{", "}"));
         return AnnotationSpec.builder(SuppressWarnings.class)

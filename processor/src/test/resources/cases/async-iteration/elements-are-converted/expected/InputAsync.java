@@ -12,7 +12,7 @@ import javax.annotation.processing.Generated;
 /**
  * The {@code @Async} methods of {@link Input} as futures.
  */
-@SuppressWarnings({"deprecation", "exports", "overloads", "rawtypes", "removal", "unchecked", "varargs"})
+@SuppressWarnings({"deprecation", "exports", "overloads", "rawtypes", "removal", "try", "unchecked", "varargs"})
 @Generated("dev.pollen.processor.AsyncProcessor")
 @AsyncGenerated
 public final class InputAsync {
