@@ -33,10 +33,6 @@ final class Input_run extends ObjectMachine<String> {
 
     private Iterator<? extends String> iterator2;
 
-    private String old2;
-
-    private String left2;
-
     Input_run() {
     }
 
@@ -75,7 +71,8 @@ final class Input_run extends ObjectMachine<String> {
                             // Input.java:41: await(value("body", "+"))
                             awaited = await(Trace.value("body", "+"), run, depth);
                             if (awaited == SUSPENDED) {
-                                release2();
+                                s = null;
+                                iterator2 = null;
                                 return suspend(3);
                             }
                         case 3:
@@ -87,19 +84,17 @@ final class Input_run extends ObjectMachine<String> {
                             while (at != 0 || iterator2.hasNext()) {
                                 if (at == 0) {
                                     String b = iterator2.next();
-                                    old2 = s;
-                                    left2 = b;
+                                    old = s;
+                                    left = b;
                                     // Input.java:42: await(value("inner", a))
                                     awaited = await(Trace.value("inner", a), run, depth);
                                     if (awaited == SUSPENDED) {
                                         s = null;
-                                        old = null;
-                                        left = null;
                                         return suspend(4);
                                     }
                                 } else { at = 0; awaited = run.take(); }
                                 Integer value3 = (Integer) awaited;
-                                s = old2 + (left2 + value3);
+                                s = old + (left + value3);
                             }
                     }
                 }
@@ -112,15 +107,6 @@ final class Input_run extends ObjectMachine<String> {
         old = null;
         left = null;
         iterator2 = null;
-        old2 = null;
-        left2 = null;
-    }
-
-    private void release2() {
-        s = null;
-        iterator2 = null;
-        old2 = null;
-        left2 = null;
     }
 
     @Override
@@ -131,8 +117,6 @@ final class Input_run extends ObjectMachine<String> {
         old = null;
         left = null;
         iterator2 = null;
-        old2 = null;
-        left2 = null;
     }
 
     @Override

@@ -23,8 +23,6 @@ final class Input_run extends IntMachine {
 
     private AsyncIterator<? extends Integer> iterator;
 
-    private AsyncIterator<? extends Integer> iterator2;
-
     private int old;
 
     Input_run() {
@@ -51,29 +49,23 @@ final class Input_run extends IntMachine {
                     int n = iterator.current();
                     sum += n;
                 }
-                iterator2 = (new Input.Numbers("none", 0)).asyncIterator();
+                iterator = (new Input.Numbers("none", 0)).asyncIterator();
             case 2, 3:
                 loop: while (true) {
                     switch (at) {
                         default:
                             // Input.java:40: the next of new Numbers("none", 0)
-                            awaited = await(iterator2.moveNext(), run, depth);
-                            if (awaited == SUSPENDED) {
-                                iterator = null;
-                                return suspend(2);
-                            }
+                            awaited = await(iterator.moveNext(), run, depth);
+                            if (awaited == SUSPENDED) return suspend(2);
                         case 2:
                             if (at != 0) { at = 0; awaited = run.take(); }
                             boolean more2 = (Boolean) awaited;
                             if (!more2) break loop;
-                            int none = iterator2.current();
+                            int none = iterator.current();
                             old = sum;
                             // Input.java:40: await(value("never", none))
                             awaited = await(Trace.value("never", none), run, depth);
-                            if (awaited == SUSPENDED) {
-                                iterator = null;
-                                return suspend(3);
-                            }
+                            if (awaited == SUSPENDED) return suspend(3);
                         case 3:
                             if (at != 0) { at = 0; awaited = run.take(); }
                             Integer value = (Integer) awaited;
@@ -87,7 +79,6 @@ final class Input_run extends IntMachine {
     @Override
     protected void clear() {
         iterator = null;
-        iterator2 = null;
     }
 
     @Override

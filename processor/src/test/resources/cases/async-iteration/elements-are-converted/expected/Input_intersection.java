@@ -25,8 +25,6 @@ final class Input_intersection<T extends Runnable & AsyncIterable<String>> exten
 
     private AsyncIterator<? extends String> iterator;
 
-    private AsyncIterator<? extends String> iterator2;
-
     Input_intersection(T both) {
         this.both = both;
     }
@@ -52,21 +50,20 @@ final class Input_intersection<T extends Runnable & AsyncIterable<String>> exten
                     String each = iterator.current();
                     s += each;
                 }
-                iterator2 = ((Runnable & AsyncIterable<String>) both).asyncIterator();
+                iterator = ((Runnable & AsyncIterable<String>) both).asyncIterator();
             case 2:
                 loop: while (true) {
                     if (at == 0) {
                         // Input.java:65: the next of (Runnable & AsyncIterable<String>) both
-                        awaited = await(iterator2.moveNext(), run, depth);
+                        awaited = await(iterator.moveNext(), run, depth);
                         if (awaited == SUSPENDED) {
                             both = null;
-                            iterator = null;
                             return suspend(2);
                         }
                     } else { at = 0; awaited = run.take(); }
                     boolean more2 = (Boolean) awaited;
                     if (!more2) break loop;
-                    String each2 = iterator2.current();
+                    String each2 = iterator.current();
                     s += each2;
                 }
                 return ready(s);
@@ -78,7 +75,6 @@ final class Input_intersection<T extends Runnable & AsyncIterable<String>> exten
         both = null;
         s = null;
         iterator = null;
-        iterator2 = null;
     }
 
     @Override

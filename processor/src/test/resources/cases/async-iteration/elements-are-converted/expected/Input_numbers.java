@@ -24,8 +24,6 @@ final class Input_numbers<N extends Number, L extends Input.Listed<? extends N>>
 
     private AsyncIterator<? extends N> iterator;
 
-    private AsyncIterator<? extends N> iterator2;
-
     Input_numbers(L list) {
         this.list = list;
     }
@@ -51,21 +49,20 @@ final class Input_numbers<N extends Number, L extends Input.Listed<? extends N>>
                     Number n = iterator.current();
                     s += n;
                 }
-                iterator2 = list.asyncIterator();
+                iterator = list.asyncIterator();
             case 2:
                 loop: while (true) {
                     if (at == 0) {
                         // Input.java:57: the next of list
-                        awaited = await(iterator2.moveNext(), run, depth);
+                        awaited = await(iterator.moveNext(), run, depth);
                         if (awaited == SUSPENDED) {
                             list = null;
-                            iterator = null;
                             return suspend(2);
                         }
                     } else { at = 0; awaited = run.take(); }
                     boolean more2 = (Boolean) awaited;
                     if (!more2) break loop;
-                    N n2 = iterator2.current();
+                    N n2 = iterator.current();
                     s += n2.intValue() + 1;
                 }
                 return ready(s);
@@ -77,7 +74,6 @@ final class Input_numbers<N extends Number, L extends Input.Listed<? extends N>>
         list = null;
         s = null;
         iterator = null;
-        iterator2 = null;
     }
 
     @Override

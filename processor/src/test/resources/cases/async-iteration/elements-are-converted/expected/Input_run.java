@@ -28,13 +28,7 @@ final class Input_run extends ObjectMachine<List<Object>> {
 
     private AsyncIterator<?> iterator3;
 
-    private AsyncIterator<?> iterator4;
-
     private AsyncIterator<? extends String> iterator5;
-
-    private AsyncIterator<? extends Integer> iterator6;
-
-    private AsyncIterator<? extends String> iterator7;
 
     Input_run() {
     }
@@ -96,22 +90,21 @@ final class Input_run extends ObjectMachine<List<Object>> {
                     all.add(raw);
                 }
                 Input.Listed<?> unknown = new Input.Listed<>(2.5);
-                iterator4 = unknown.asyncIterator();
+                iterator3 = unknown.asyncIterator();
             case 4:
                 loop: while (true) {
                     if (at == 0) {
                         // Input.java:86: the next of unknown
-                        awaited = await(iterator4.moveNext(), run, depth);
+                        awaited = await(iterator3.moveNext(), run, depth);
                         if (awaited == SUSPENDED) {
                             iterator = null;
                             iterator2 = null;
-                            iterator3 = null;
                             return suspend(4);
                         }
                     } else { at = 0; awaited = run.take(); }
                     boolean more4 = (Boolean) awaited;
                     if (!more4) break loop;
-                    Object each = iterator4.current();
+                    Object each = iterator3.current();
                     all.add(each);
                 }
                 iterator5 = (new Input.Named("n")).asyncIterator();
@@ -121,7 +114,9 @@ final class Input_run extends ObjectMachine<List<Object>> {
                         // Input.java:87: the next of new Named("n")
                         awaited = await(iterator5.moveNext(), run, depth);
                         if (awaited == SUSPENDED) {
-                            release();
+                            iterator = null;
+                            iterator2 = null;
+                            iterator3 = null;
                             return suspend(5);
                         }
                     } else { at = 0; awaited = run.take(); }
@@ -133,7 +128,7 @@ final class Input_run extends ObjectMachine<List<Object>> {
                 // Input.java:88: numbers(new Listed<>(7))
                 Input_numbers call = new Input_numbers<>(new Input.Listed<>(7));
                 if (depth == Run.LIMIT || !call.step(run, depth + 1)) {
-                    release2();
+                    release();
                     return suspend(6, call, run, depth);
                 }
                 numbers = (String) call.result;
@@ -143,7 +138,7 @@ final class Input_run extends ObjectMachine<List<Object>> {
                 // Input.java:89: intersection(new Running())
                 Input_intersection<Input.Running> call2 = new Input_intersection<Input.Running>(new Input.Running());
                 if (depth == Run.LIMIT || !call2.step(run, depth + 1)) {
-                    release2();
+                    release();
                     return suspend(7, call2, run, depth);
                 }
                 intersection = call2.result;
@@ -153,20 +148,22 @@ final class Input_run extends ObjectMachine<List<Object>> {
             case 8:
                 try {
                     if (at == 0) {
-                        iterator6 = (new Input.Listed<Integer>((Integer) null)).asyncIterator();
+                        iterator = (new Input.Listed<Integer>((Integer) null)).asyncIterator();
                     }
                     loop: while (true) {
                         if (at == 0) {
                             // Input.java:91: the next of new Listed<Integer>((Integer) null)
-                            awaited = await(iterator6.moveNext(), run, depth);
+                            awaited = await(iterator.moveNext(), run, depth);
                             if (awaited == SUSPENDED) {
-                                release2();
+                                iterator2 = null;
+                                iterator3 = null;
+                                iterator5 = null;
                                 return suspend(8);
                             }
                         } else { at = 0; awaited = run.take(); }
                         boolean more6 = (Boolean) awaited;
                         if (!more6) break loop;
-                        int none = iterator6.current();
+                        int none = iterator.current();
                         all.add(none);
                     }
                 } catch (NullPointerException e) {
@@ -176,20 +173,22 @@ final class Input_run extends ObjectMachine<List<Object>> {
                 try {
                     if (at == 0) {
                         Input.Listed<String> polluted = (Input.Listed) new Input.Listed<>(3);
-                        iterator7 = polluted.asyncIterator();
+                        iterator5 = polluted.asyncIterator();
                     }
                     loop: while (true) {
                         if (at == 0) {
                             // Input.java:97: the next of polluted
-                            awaited = await(iterator7.moveNext(), run, depth);
+                            awaited = await(iterator5.moveNext(), run, depth);
                             if (awaited == SUSPENDED) {
-                                release3();
+                                iterator = null;
+                                iterator2 = null;
+                                iterator3 = null;
                                 return suspend(9);
                             }
                         } else { at = 0; awaited = run.take(); }
                         boolean more7 = (Boolean) awaited;
                         if (!more7) break loop;
-                        String each3 = iterator7.current();
+                        String each3 = iterator5.current();
                         all.add(each3);
                     }
                 } catch (ClassCastException e2) {
@@ -203,17 +202,7 @@ final class Input_run extends ObjectMachine<List<Object>> {
         iterator = null;
         iterator2 = null;
         iterator3 = null;
-        iterator4 = null;
-    }
-
-    private void release2() {
-        release();
         iterator5 = null;
-    }
-
-    private void release3() {
-        release2();
-        iterator6 = null;
     }
 
     @Override
@@ -222,10 +211,7 @@ final class Input_run extends ObjectMachine<List<Object>> {
         iterator = null;
         iterator2 = null;
         iterator3 = null;
-        iterator4 = null;
         iterator5 = null;
-        iterator6 = null;
-        iterator7 = null;
     }
 
     @Override
