@@ -64,9 +64,13 @@ final class LowerAwait {
         List<? extends ExpressionTree> arguments = call.getArguments();
         Map<Tree, Code> codes = operands.evaluate(path);
         ExpressionTree argument = arguments.get(0);
+        TreePath at = Frame.child(path, argument);
         Code future = codes.containsKey(argument)
                 ? codes.get(argument)
-                : frame.expressions.plain(Frame.child(path, argument));
+                : frame.expressions.plain(at);
+        if (PolyArguments.needTarget(at, frame.method)) {
+            future = Code.use(frame.hold("future", frame.variables.name(frame.method.typeOf(at)), future));
+        }
         ExecutableElement overload = (ExecutableElement) Objects.requireNonNull(frame.method.elementOf(path));
         if (Erasure.parameters(overload).get(0).equals("java.util.concurrent.CompletionStage")) {
             future = Code.of(FUTURES, ".from(", future, ")");

@@ -13,7 +13,6 @@ import com.sun.source.util.TreePath;
 import dev.pollen.processor.diag.Problem;
 import dev.pollen.processor.diag.Refused;
 import dev.pollen.processor.ir.Code;
-import dev.pollen.processor.ir.Variable;
 import dev.pollen.processor.source.AttributedMethod;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.type.TypeKind;
@@ -175,8 +174,8 @@ final class Assignments {
         if (field == null || field.qualifier() == null) return null;
         Code instance = text.code(field.qualifier());
         if (isPlain(instance)) return null;
-        Variable held = text.setting().variables().temporary("target", method.typeOf(field.qualifier()));
-        Code name = text.isInner() ? Code.raw(held.name()) : Code.use(held);
+        // the text declares it: no variable of the frame, for which emission would find a place
+        Code name = Code.raw(text.setting().variables().fresh("target"));
         Code update = text.with(field.qualifier().getLeaf(), name).code(at);
         return Code.of("{ var ", name, " = ", instance, "; ", update, "; }");
     }

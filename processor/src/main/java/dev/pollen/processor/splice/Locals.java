@@ -131,9 +131,7 @@ final class Locals {
         HiddenField field =
                 HiddenField.of((ExpressionTree) path.getLeaf(), requireNonNull(path.getParentPath()), text.setting());
         if (field == null) return text.code(path);
-        Variable copy = variables.temporary(
-                element instanceof VariableElement named ? named.getSimpleName().toString() : "resource", field.type());
-        Code name = text.isInner() ? Code.raw(copy.name()) : Code.use(copy);
-        return Code.of("var ", name, " = ", text.code(path));
+        String hint = element instanceof VariableElement named ? named.getSimpleName().toString() : "resource";
+        return Code.of("var " + variables.fresh(hint) + " = ", text.code(path));
     }
 }

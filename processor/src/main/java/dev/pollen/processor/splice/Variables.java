@@ -129,7 +129,7 @@ public final class Variables {
         return types.isDenotable(type);
     }
 
-    /** A name like no other, for a parameter of a lambda. */
+    /** A name like no other, for what the text itself declares. */
     String fresh(String hint) {
         return free(hint);
     }

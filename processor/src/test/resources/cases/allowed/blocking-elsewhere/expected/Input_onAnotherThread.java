@@ -28,8 +28,9 @@ final class Input_onAnotherThread extends IntMachine {
         Object awaited = null;
         if (at == 0) {
             InputAsync.Host.initialized();
+            CompletableFuture<Integer> future = CompletableFuture.supplyAsync(() -> Futures.blockOn(Futures.ready(1)));
             // Input.java:27: await(CompletableFuture.supplyAsync(() -> blockOn(Futures...
-            awaited = await(Futures.from(CompletableFuture.supplyAsync(() -> Futures.blockOn(Futures.ready(1)))), run, depth);
+            awaited = await(Futures.from(future), run, depth);
             if (awaited == SUSPENDED) return suspend(1);
         } else { at = 0; awaited = run.take(); }
         Integer value = (Integer) awaited;

@@ -26,10 +26,6 @@ final class Input_mixed extends IntMachine {
 
     private int old;
 
-    private int old2;
-
-    private int old3;
-
     Input_mixed(int tail) {
         this.tail = tail;
     }
@@ -75,25 +71,25 @@ final class Input_mixed extends IntMachine {
                             // first; of two
 
                             /* second: of two */
-                            old2 = k;
+                            old = k;
                             // Input.java:27: await(value("two", 20))
                             awaited = await(Trace.value("two", 20), run, depth);
                             if (awaited == SUSPENDED) return suspend(3);
                         } else { at = 0; awaited = run.take(); }
                         Integer value3 = (Integer) awaited;
-                        k = old2 + value3;
+                        k = old + value3;
                     }
                 case 4:
                     if (at != 0 || arm <= 3) {
                         if (at == 0) {
                             // one
-                            old3 = k;
+                            old = k;
                             // Input.java:31: await(value("one", 1))
                             awaited = await(Trace.value("one", 1), run, depth);
                             if (awaited == SUSPENDED) return suspend(4);
                         } else { at = 0; awaited = run.take(); }
                         Integer value4 = (Integer) awaited;
-                        k = old3 + value4;
+                        k = old + value4;
                         Trace.log("one");
                         break choice;
                     }

@@ -17,10 +17,6 @@ final class Input_run extends ObjectMachine<String> {
         Abi.check(1, "Input_run");
     }
 
-    private String left3;
-
-    private String left2;
-
     private String left;
 
     Input_run() {
@@ -44,7 +40,7 @@ final class Input_run extends ObjectMachine<String> {
                 mixed = call.result;
             case 1:
                 if (at != 0) { at = 0; mixed = ((Input_mixed) run.take()).result; }
-                left3 = "" + mixed + " ";
+                left = "" + mixed + " ";
                 // Input.java:12: mixed(2)
                 Input_mixed call2 = new Input_mixed(2);
                 if (depth == Run.LIMIT || !call2.step(run, depth + 1)) {
@@ -53,22 +49,19 @@ final class Input_run extends ObjectMachine<String> {
                 mixed2 = call2.result;
             case 2:
                 if (at != 0) { at = 0; mixed2 = ((Input_mixed) run.take()).result; }
-                left2 = left3 + mixed2 + " ";
+                left = left + mixed2 + " ";
                 // Input.java:12: mixed(1)
                 Input_mixed call3 = new Input_mixed(1);
                 if (depth == Run.LIMIT || !call3.step(run, depth + 1)) {
-                    left3 = null;
                     return suspend(3, call3, run, depth);
                 }
                 mixed3 = call3.result;
             case 3:
                 if (at != 0) { at = 0; mixed3 = ((Input_mixed) run.take()).result; }
-                left = left2 + mixed3 + " ";
+                left = left + mixed3 + " ";
                 // Input.java:12: mixed(7)
                 Input_mixed call4 = new Input_mixed(7);
                 if (depth == Run.LIMIT || !call4.step(run, depth + 1)) {
-                    left3 = null;
-                    left2 = null;
                     return suspend(4, call4, run, depth);
                 }
                 mixed4 = call4.result;
@@ -80,8 +73,6 @@ final class Input_run extends ObjectMachine<String> {
 
     @Override
     protected void clear() {
-        left3 = null;
-        left2 = null;
         left = null;
     }
 

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.pollen.processor.lower;
+
+import com.sun.source.tree.ConditionalExpressionTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ParameterizedTypeTree;
+import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
+import dev.pollen.processor.source.AttributedMethod;
+import java.util.List;
+import javax.lang.model.element.ExecutableElement;
+
+/** Expressions whose types depend on where they stand (JLS 15.2), since lambdas in them take theirs from it. */
+final class PolyArguments {
+    private PolyArguments() {}
+
+    /** Whether an expression has to be assigned to a variable of its type, or javac would not find that again. */
+    static boolean needTarget(TreePath path, AttributedMethod method) {
+        Tree tree = path.getLeaf();
+        if (tree instanceof ParenthesizedTree inner) return needTarget(path, inner.getExpression(), method);
+        if (tree instanceof ConditionalExpressionTree choice) {
+            return needTarget(path, choice.getTrueExpression(), method)
+                    || needTarget(path, choice.getFalseExpression(), method);
+        }
+        if (tree instanceof MemberReferenceTree || tree instanceof LambdaExpressionTree) return true;
+        if (tree instanceof MethodInvocationTree call) {
+            boolean infers = call.getTypeArguments().isEmpty()
+                    && method.elementOf(path) instanceof ExecutableElement called
+                    && !called.getTypeParameters().isEmpty();
+            return infers && anyNeedsTarget(path, call.getArguments(), method);
+        }
+        return tree instanceof NewClassTree creation
+                && creation.getIdentifier() instanceof ParameterizedTypeTree type
+                && type.getTypeArguments().isEmpty()
+                && anyNeedsTarget(path, creation.getArguments(), method);
+    }
+
+    private static boolean anyNeedsTarget(
+            TreePath call, List<? extends ExpressionTree> arguments, AttributedMethod method) {
+        return arguments.stream().anyMatch(argument -> needTarget(call, argument, method));
+    }
+
+    private static boolean needTarget(TreePath parent, Tree tree, AttributedMethod method) {
+        return needTarget(Frame.child(parent, tree), method);
+    }
+}
