@@ -18,30 +18,38 @@ import java.util.regex.Pattern;
 
 /** The labels of the step, and which of them something jumps to that can be reached. */
 final class Labels {
-    private static final Pattern LABEL = Pattern.compile("([\\p{L}_$][\\p{L}\\p{N}_$]*)\\s*:");
+    private static final Pattern LABEL = Pattern.compile("(?<![\\p{L}\\p{N}_$])([\\p{L}_$][\\p{L}\\p{N}_$]*+)\\s*+:");
 
     private final Flow flow;
     private final Exits exits;
 
-    /** Words that may be labels in text of the user. */
-    private final Set<String> words = new HashSet<>();
-
+    private final Set<String> words;
     private final Deque<String> around = new ArrayDeque<>();
     private final Map<Label, String> names = new HashMap<>();
     private final Set<Label> broken = new HashSet<>();
     private final Set<Label> continued = new HashSet<>();
 
-    Labels(Flow flow, Exits exits) {
+    /**
+     * @param words that may be labels in text of the user
+     */
+    Labels(Flow flow, Exits exits, Set<String> words) {
         this.flow = flow;
         this.exits = exits;
-        Walk.nodes(flow.nodes(), node -> Walk.codes(node, this::words));
+        this.words = words;
     }
 
-    private void words(Code code) {
+    /** Words that may be labels in text of the user. */
+    static Set<String> words(Flow flow) {
+        Set<String> words = new HashSet<>();
+        Walk.nodes(flow.nodes(), node -> Walk.codes(node, code -> words(code, words)));
+        return words;
+    }
+
+    private static void words(Code code, Set<String> to) {
         for (Code.Piece piece : code.pieces()) {
             if (!(piece instanceof Code.Raw raw)) continue;
             Matcher labels = LABEL.matcher(raw.text());
-            while (labels.find()) words.add(labels.group(1));
+            while (labels.find()) to.add(labels.group(1));
         }
     }
 

@@ -5,12 +5,14 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.pollen.processor.flow.Flow;
+import dev.pollen.processor.flow.Walk;
 import dev.pollen.processor.ir.Body;
 import dev.pollen.processor.ir.Node;
 import dev.pollen.processor.ir.Variable;
 import dev.pollen.processor.names.BaseTypes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -20,10 +22,14 @@ import javax.lang.model.element.Modifier;
 final class Methods {
     static final ClassName RUN = ClassName.get(BaseTypes.SUPPORT, "Run");
 
+    /** The name of a part that is one statement of the user without await, however large. */
+    private static final String ONE_STATEMENT = "oneStatement";
+
     private final Body body;
     private final Flow flow;
     private final Names names;
     private final String file;
+    private final Set<String> labels;
     private final Releases releases;
     private final List<MethodSpec> parts = new ArrayList<>();
 
@@ -35,6 +41,7 @@ final class Methods {
         this.flow = flow;
         this.names = names;
         this.file = file;
+        labels = Labels.words(flow);
         List<Variable> references = flow.fields().stream()
                 .filter(field -> !field.type().isPrimitive())
                 .toList();
@@ -56,6 +63,11 @@ final class Methods {
 
     String file() {
         return file;
+    }
+
+    /** Words that may be labels in text of the user. */
+    Set<String> labels() {
+        return labels;
     }
 
     Releases releases() {
@@ -105,8 +117,16 @@ final class Methods {
         }
     }
 
+    /** Whether it is text that cannot be cut. */
+    private boolean isOneStatement(Node.Block block) {
+        if (block.nodes().size() != 1 || flow.states().suspends(block)) return false;
+        boolean[] hasBlocks = {false};
+        Walk.blocks(block.nodes().get(0), inner -> hasBlocks[0] = true);
+        return !hasBlocks[0];
+    }
+
     Part part(Node.Block block) {
-        String name = names.fresh("part");
+        String name = names.fresh(isOneStatement(block) ? ONE_STATEMENT : "part");
         Exits.OfPart exits = new Exits.OfPart(body.result());
         StepWriter writer = new StepWriter(this, block, exits);
         int place = parts.size();

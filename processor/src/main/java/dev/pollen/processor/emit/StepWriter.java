@@ -49,7 +49,7 @@ final class StepWriter {
         flow = methods.flow();
         states = flow.states();
         at = methods.body().names().at();
-        labels = new Labels(flow, exits);
+        labels = new Labels(flow, exits, methods.labels());
         texts = new Texts(flow, methods.names(), this::leaving);
         copies = new Copies(flow, methods.names(), out);
         Frame frame = new Frame(methods, exits, out, labels, texts, copies);

@@ -30,18 +30,31 @@ final class Liveness {
             vertex.next.forEach(after -> after.previous.add(vertex));
             vertex.handlers.forEach(handler -> handler.previous.add(vertex));
         }
-        Deque<Vertex> work = new ArrayDeque<>(graph.vertices);
+        Deque<Vertex> work = new ArrayDeque<>();
+        graph.vertices.forEach(vertex -> add(vertex, work));
         while (!work.isEmpty()) {
-            Vertex vertex = work.remove();
-            if (vertex.updateLive()) work.addAll(vertex.previous);
+            Vertex vertex = next(work);
+            if (vertex.updateLive()) vertex.previous.forEach(before -> add(before, work));
         }
+    }
+
+    private static void add(Vertex vertex, Deque<Vertex> work) {
+        if (vertex.isQueued) return;
+        vertex.isQueued = true;
+        work.add(vertex);
+    }
+
+    private static Vertex next(Deque<Vertex> work) {
+        Vertex vertex = work.remove();
+        vertex.isQueued = false;
+        return vertex;
     }
 
     private void forward() {
         Deque<Vertex> work = new ArrayDeque<>();
-        graph.vertices.forEach(work::addFirst);
+        for (int i = graph.vertices.size() - 1; i >= 0; i--) add(graph.vertices.get(i), work);
         while (!work.isEmpty()) {
-            Vertex vertex = work.remove();
+            Vertex vertex = next(work);
             BitSet after = vertex.setAfter();
             for (Vertex next : vertex.next) add(after, next, work);
             for (Vertex handler : vertex.handlers) add(after, handler, work);
@@ -51,7 +64,7 @@ final class Liveness {
     private static void add(BitSet set, Vertex to, Deque<Vertex> work) {
         int before = to.setBefore.cardinality();
         to.setBefore.or(set);
-        if (to.setBefore.cardinality() != before) work.add(to);
+        if (to.setBefore.cardinality() != before) add(to, work);
     }
 
     /** The variables that may be read after {@code await} suspended, and have not been given a value since. */

@@ -117,7 +117,7 @@ final class Outline {
     }
 
     /** The statements one by one; those from the declaration of what only one method can name to its last use together. */
-    private static List<List<Node>> inseparable(List<Node> nodes) {
+    private List<List<Node>> inseparable(List<Node> nodes) {
         List<List<Node>> pieces = new ArrayList<>();
         for (int i = 0; i < nodes.size(); ) {
             int end = i + 1;
@@ -127,10 +127,31 @@ final class Outline {
                 end = Math.max(end, lastMention(nodes, j, added) + 1);
                 names.addAll(added);
             }
-            pieces.add(nodes.subList(i, end));
+            List<Node> piece = nodes.subList(i, end);
+            pieces.add(size(piece) <= partSize ? piece : hollow(piece, names));
             i = end;
         }
         return pieces;
+    }
+
+    /** The same with parts of what neither mentions the names nor suspends. */
+    private List<Node> hollow(List<Node> nodes, List<Pattern> names) {
+        List<Node> smaller = new ArrayList<>();
+        List<Node> between = new ArrayList<>();
+        for (Node node : nodes) {
+            boolean isBetween = states(List.of(node)) == 0 && !mentions(node, names);
+            if (!isBetween || size(between) + size(node) > partSize) addPart(between, smaller);
+            if (isBetween) between.add(node);
+            else smaller.add(node);
+        }
+        addPart(between, smaller);
+        return smaller;
+    }
+
+    private static void addPart(List<Node> between, List<Node> to) {
+        if (size(between) > 2 * PART_CALL) to.add(part(List.copyOf(between)));
+        else to.addAll(between);
+        between.clear();
     }
 
     private static int lastMention(List<Node> nodes, int index, List<Pattern> names) {
@@ -190,6 +211,7 @@ final class Outline {
         StringBuilder text = new StringBuilder();
         for (Code.Piece piece : code.pieces()) {
             if (piece instanceof Code.Raw raw) text.append(raw.text());
+            else if (piece instanceof Code.Type type) text.append(type.name());
             else if (piece instanceof Code.Use use) text.append(use.variable().name());
             else if (piece instanceof Code.Capture capture)
                 text.append(capture.variable().name());

@@ -47,10 +47,11 @@ final class Usages {
 
     private void part(Node part) {
         Object outer = frame;
+        Object around = region;
         frame = part;
         region = new Object();
         Walk.blocks(part, block -> list(block.nodes()));
-        region = new Object();
+        region = states.suspends(part) ? new Object() : around;
         frame = outer;
     }
 

@@ -28,6 +28,9 @@ final class Vertex {
     BitSet setBefore = new BitSet();
     final List<Vertex> previous = new ArrayList<>();
 
+    /** Whether it waits for being looked at again. */
+    boolean isQueued;
+
     /** Recomputes what is live before; whether that changed. */
     boolean updateLive() {
         BitSet live = new BitSet();

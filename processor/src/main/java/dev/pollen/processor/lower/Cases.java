@@ -83,17 +83,37 @@ record Cases(List<Arm> arms) {
             parts.add(" when ");
             parts.add(frame.expressions.plain(guard));
         }
-        return tree.getExpressions().isEmpty() && parts.size() == 2 && isDefault(labels.get(0))
+        return tree.getExpressions().isEmpty() && parts.size() == 2 && isDefaultLabel(labels.get(0))
                 ? Code.raw("default")
                 : Code.of(parts.toArray());
     }
 
-    private static boolean isDefault(TreePath label) {
+    /** Whether it is {@code default} and nothing else. */
+    static boolean isDefault(TreePath path) {
+        List<TreePath> labels = labelTrees(path);
+        return labels.isEmpty() || (labels.size() == 1 && isDefaultLabel(labels.get(0)));
+    }
+
+    /** Whether a case is {@code default} or has constants alone: of such cases at most one is chosen in any order. */
+    static boolean isOfConstants(TreePath path) {
+        if (isDefault(path)) return true;
+        return guard(path) == null
+                && labelTrees(path).stream()
+                        .allMatch(label -> label.getLeaf() instanceof ExpressionTree
+                                && label.getLeaf().getKind() != Tree.Kind.NULL_LITERAL);
+    }
+
+    /** How many labels a case has. */
+    static int count(TreePath path) {
+        return labelTrees(path).size();
+    }
+
+    private static boolean isDefaultLabel(TreePath label) {
         return label.getLeaf().getKind().name().equals("DEFAULT_CASE_LABEL");
     }
 
     private static Object label(TreePath path, Frame frame) {
-        if (isDefault(path)) return "default";
+        if (isDefaultLabel(path)) return "default";
         Element element = frame.method.elementOf(path);
         if (element != null && element.getKind() == ElementKind.ENUM_CONSTANT) {
             return element.getSimpleName().toString();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.pollen.processor.lower;
 
-import com.palantir.javapoet.TypeName;
 import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
@@ -15,9 +14,7 @@ import dev.pollen.processor.ir.Label;
 import dev.pollen.processor.ir.Node;
 import dev.pollen.processor.ir.Variable;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  * A {@code break} leaves the block around them, a {@code yield} gives the value first.
  */
 final class LowerSwitch {
+    /** So many arms are tried one after the other. */
+    private static final int FEW = 32;
+
     private final Frame frame;
 
     LowerSwitch(Frame frame) {
@@ -45,8 +45,7 @@ final class LowerSwitch {
         Cases cases = Cases.of(path, choice.getCases());
         boolean exhaustive = Cases.isExhaustive(choice.getCases());
         Node.Block block = frame.block(() -> {
-            Code selector = frame.expressions.condition(Frame.child(path, choice.getExpression()));
-            Variable arm = dispatch(selector, cases, false);
+            Variable arm = new Dispatch(frame, cases, false).lower(Frame.child(path, choice.getExpression()));
             arms(arm, cases, bodies(cases, null), exhaustive);
         });
         frame.add(new Node.Block(end, block.nodes()));
@@ -58,63 +57,11 @@ final class LowerSwitch {
         frame.arms(choice, value, end);
         Cases cases = Cases.of(path, choice.getCases());
         Node.Block block = frame.block(() -> {
-            Code selector = frame.expressions.condition(Frame.child(path, choice.getExpression()));
-            Variable arm = dispatch(selector, cases, true);
+            Variable arm = new Dispatch(frame, cases, true).lower(Frame.child(path, choice.getExpression()));
             arms(arm, cases, bodies(cases, value), true);
         });
         frame.add(new Node.Block(end, block.nodes()));
         return Code.use(value);
-    }
-
-    /** Chooses; a switch expression has to be exhaustive, and throws what Java says where it is not any more. */
-    private Variable dispatch(Code selector, Cases cases, boolean isExpression) {
-        Variable arm = frame.variables.temporary("arm", TypeName.INT);
-        List<Object> parts = new ArrayList<>();
-        if (isExpression) parts.addAll(List.of(arm, " = "));
-        parts.addAll(List.of("switch (", selector, ") {\n"));
-        for (int number = 1; number <= cases.arms().size(); number++) {
-            for (TreePath one : cases.arms().get(number - 1).cases()) {
-                if (Cases.isGuardSuspending(one, frame)) throw Frame.notYet(one, "a guard");
-                parts.add("    ");
-                parts.addAll(choosing(one, arm, number, isExpression));
-                parts.add("\n");
-            }
-        }
-        parts.add(isExpression ? "};" : "}");
-        int none = cases.arms().size() + 1;
-        if (!isExpression) frame.assign(arm, String.valueOf(none));
-        frame.plain(Code.of(parts.toArray()));
-        return arm;
-    }
-
-    /** One rule of the dispatch; bindings of its pattern are kept in the variables that the arm knows. */
-    private List<Object> choosing(TreePath one, Variable arm, int number, boolean isExpression) {
-        Map<Variable, Variable> matched = new LinkedHashMap<>();
-        for (Variable binding : Cases.bindings(one, frame)) {
-            matched.put(binding, frame.variables.temporary(binding.name(), binding.type()));
-        }
-        List<Object> parts = new ArrayList<>();
-        parts.add(renamed(Cases.labels(one, frame), matched));
-        parts.add(" -> ");
-        boolean isBlock = !isExpression || !matched.isEmpty();
-        if (isBlock) parts.add("{ ");
-        matched.forEach((binding, local) -> parts.addAll(List.of(binding, " = ", local, "; ")));
-        if (!isExpression) parts.addAll(List.of(arm, " = " + number + ";"));
-        else parts.add((isBlock ? "yield " : "") + number + ";");
-        if (isBlock) parts.add(" }");
-        return parts;
-    }
-
-    private static Code renamed(Code code, Map<Variable, Variable> names) {
-        List<Code.Piece> pieces = new ArrayList<>();
-        for (Code.Piece piece : code.pieces()) {
-            if (piece instanceof Code.Use use && names.containsKey(use.variable())) {
-                pieces.add(new Code.Use(names.get(use.variable())));
-            } else if (piece instanceof Code.Capture capture && names.containsKey(capture.variable())) {
-                pieces.add(new Code.Use(names.get(capture.variable())));
-            } else pieces.add(piece);
-        }
-        return new Code(pieces);
     }
 
     private List<Node.Block> bodies(Cases cases, @Nullable Variable value) {
@@ -145,20 +92,38 @@ final class LowerSwitch {
         boolean fallsThrough = !cases.arms().get(0).isRule()
                 && bodies.subList(0, last).stream().anyMatch(Reach::completes);
         if (!fallsThrough) {
-            frame.add(chain(arm, bodies, 0, exhaustive));
+            frame.add(tree(arm, bodies, 0, bodies.size(), exhaustive));
             return;
         }
-        for (int i = 0; i <= last; i++) {
-            if (i == last && exhaustive) frame.add(bodies.get(i));
-            else frame.add(new Node.If(Code.of(arm, " <= " + (i + 1)), bodies.get(i), null));
+        for (int from = 0; from < last; from += FEW) {
+            List<Node> some = new ArrayList<>();
+            int end = Math.min(last, from + FEW);
+            for (int i = from; i < end; i++) some.add(upTo(i + 1, arm, bodies.get(i)));
+            if (last <= FEW) some.forEach(frame::add);
+            else frame.add(upTo(end, arm, new Node.Block(null, some)));
         }
+        frame.add(exhaustive ? bodies.get(last) : upTo(last + 1, arm, bodies.get(last)));
     }
 
-    private static Node chain(Variable arm, List<Node.Block> bodies, int from, boolean exhaustive) {
+    private static Node.If upTo(int number, Variable arm, Node.Block body) {
+        return new Node.If(Code.of(arm, " <= " + number), body, null);
+    }
+
+    /** The bodies of a range of arms; where there are many, each half for itself. */
+    private static Node tree(Variable arm, List<Node.Block> bodies, int from, int end, boolean exhaustive) {
+        if (end - from <= FEW) return chain(arm, bodies, from, end, exhaustive);
+        int middle = (from + end) / 2;
+        Node.Block otherwise = new Node.Block(null, List.of(tree(arm, bodies, middle, end, exhaustive)));
+        Node.Block then = new Node.Block(null, List.of(tree(arm, bodies, from, middle, true)));
+        return new Node.If(Code.of(arm, " <= " + middle), then, otherwise);
+    }
+
+    private static Node chain(Variable arm, List<Node.Block> bodies, int from, int end, boolean exhaustive) {
         Node.Block body = bodies.get(from);
-        boolean isLast = from == bodies.size() - 1;
+        boolean isLast = from == end - 1;
         if (isLast && exhaustive) return body;
-        Node.Block otherwise = isLast ? null : new Node.Block(null, List.of(chain(arm, bodies, from + 1, exhaustive)));
+        Node.Block otherwise =
+                isLast ? null : new Node.Block(null, List.of(chain(arm, bodies, from + 1, end, exhaustive)));
         return new Node.If(Code.of(arm, " == " + (from + 1)), body, otherwise);
     }
 }

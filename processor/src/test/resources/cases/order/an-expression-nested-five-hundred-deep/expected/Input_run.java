@@ -30,9 +30,7 @@ final class Input_run extends IntMachine {
         int at = state;
         int from = at;
         at = 0;
-        if (part(run, depth, from) == 1) return false;
-        part2(run, depth);
-        return true;
+        return part(run, depth, from) == 2;
     }
 
     private int part(Run run, int depth, int at) throws Throwable {
@@ -52,11 +50,12 @@ final class Input_run extends IntMachine {
             case 2:
                 if (at != 0) { at = 0; awaited = run.take(); }
                 value = (Integer) awaited;
+                oneStatement(run, depth);
+                return 2;
         }
-        return 0;
     }
 
-    private int part2(Run run, int depth) throws Throwable {
+    private int oneStatement(Run run, int depth) throws Throwable {
         ready((x + (x + (x + (x + (x + (x + (x + (x + (x + (x + (x + (x + (x + (x + (x + (x + (x + (x + (x + (x +
                 (x + (x + (x + (x + (x + (x + (x + (x + (x + (x + (x + (x + (x + (x + (x + (x + (x + (x + (x + (x +
                 (x + (x + (x + (x + (x + (x + (x + (x + (x + (x + (x + (x + (x + (x + (x + (x + (x + (x + (x + (x +
