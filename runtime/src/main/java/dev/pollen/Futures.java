@@ -4,6 +4,7 @@ package dev.pollen;
 import static java.util.Objects.requireNonNull;
 
 import dev.pollen.internal.Blocking;
+import dev.pollen.internal.Coroutine;
 import dev.pollen.internal.Current;
 import dev.pollen.internal.Lazy;
 import dev.pollen.internal.Ready;
@@ -108,6 +109,31 @@ public final class Futures {
     }
 
     // ---- making
+
+    /**
+     * An async block: a future that runs {@code body} when it is polled, and in which {@link #await} suspends the block. It
+     * is lazy, and nothing of the body runs on its own: only while the block is polled.
+     *
+     * <p>In an {@link Async} method the argument is a lambda, of which the processor makes a state machine; {@code return}
+     * ends the block. Anywhere else, so also where such a method is called directly, the body runs on a thread of its own (a
+     * virtual one where there are any) which stands still between polls: order and results are the same. There a request
+     * to cancel is met at the next await that would suspend, and once more at each await that it has already been met
+     * at; awaits of other places, which may be those of a {@code finally}, are left alone.
+     *
+     * @return its future; what the body throws is what it fails with
+     */
+    public static <T extends @Nullable Object> Future<T> async(Callable<T> body) {
+        return new Coroutine<>(requireNonNull(body, "body"));
+    }
+
+    /** Like {@link #async(Callable)}, of a body that gives no value. */
+    public static Future<@Nullable Void> async(AsyncAction body) {
+        requireNonNull(body, "body");
+        return new Coroutine<>(() -> {
+            body.run();
+            return null;
+        });
+    }
 
     /** A future that is ready with {@code value} at its first poll. */
     public static <T extends @Nullable Object> Future<T> ready(T value) {

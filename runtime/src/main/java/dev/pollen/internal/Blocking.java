@@ -25,14 +25,25 @@ public final class Blocking {
 
     public static <T extends @Nullable Object> T await(Future<T> future) {
         requireNonNull(future, "future");
-        refuseInPoll("Futures.await");
-        return drive(future);
+        return awaited(future);
     }
 
     public static <T extends @Nullable Object> T await(CompletionStage<T> stage) {
         requireNonNull(stage, "stage");
-        refuseInPoll("Futures.await");
-        return drive(new StageFuture<>(stage));
+        return awaited(new StageFuture<>(stage));
+    }
+
+    private static <T extends @Nullable Object> T awaited(Future<T> future) {
+        Coroutine<?> coroutine = Coroutine.current();
+        if (coroutine == null) {
+            refuseInPoll("Futures.await");
+            return drive(future);
+        }
+        try {
+            return coroutine.await(future);
+        } catch (Exception failure) {
+            throw Failure.sneaky(failure);
+        }
     }
 
     public static <T extends @Nullable Object> T blockOn(Future<T> future) {
@@ -106,7 +117,7 @@ public final class Blocking {
 
     /** Throws IllegalStateException if this thread is inside a poll. */
     static void refuseInPoll(String what) {
-        if (!Polling.isInside()) return;
+        if (!Polling.isInside() && Coroutine.current() == null) return;
         Task<?> task = Current.task();
         String caller = STACK.walk(
                 frames -> frames.filter(frame -> !frame.getClassName().startsWith("dev.pollen.internal.")

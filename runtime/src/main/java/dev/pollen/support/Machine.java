@@ -96,6 +96,11 @@ public abstract class Machine<T extends @Nullable Object> implements Future<T> {
         return false;
     }
 
+    /** The machine of an async block, by the type that its creation has for the user. */
+    protected static <T extends @Nullable Object> Future<T> future(Machine<T> block) {
+        return block;
+    }
+
     /** Whether nobody has polled, awaited or cancelled this. */
     final boolean isFresh() {
         return state == 0 && owner == null;

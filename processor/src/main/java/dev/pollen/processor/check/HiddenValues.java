@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 final class HiddenValues implements BodyRule {
     @Override
     public void check(AttributedMethod method, Suspensions suspensions, Consumer<Refused> found) {
-        new Values(method, suspensions, found).scan(method.path(), null);
+        new Values(method, suspensions, found).scan(method.contents(), null);
     }
 
     private static final class Values extends TreePathScanner<@Nullable Void, @Nullable Void> {

@@ -28,7 +28,7 @@ final class LocalTypes implements BodyRule {
     @Override
     public void check(AttributedMethod method, Suspensions suspensions, Consumer<Refused> found) {
         LocalClasses.refused(method).forEach(found);
-        new Uses(method, suspensions, found).scan(method.path(), null);
+        new Uses(method, suspensions, found).scan(method.contents(), null);
     }
 
     private static final class Uses extends TreePathScanner<@Nullable Void, @Nullable Void> {

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class Monitors implements BodyRule {
     @Override
     public void check(AttributedMethod method, Suspensions suspensions, Consumer<Refused> found) {
-        if (method.element().getModifiers().contains(Modifier.SYNCHRONIZED)) {
+        if (!method.isBlock() && method.element().getModifiers().contains(Modifier.SYNCHRONIZED)) {
             found.accept(new Refused(
                     Problem.SYNCHRONIZED_METHOD, method.tree(), method.element().getSimpleName()));
         }
@@ -78,6 +78,6 @@ final class Monitors implements BodyRule {
             public @Nullable Void visitClass(ClassTree tree, @Nullable Void unused) {
                 return null;
             }
-        }.scan(method.path(), null);
+        }.scan(method.contents(), null);
     }
 }

@@ -12,12 +12,12 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import dev.pollen.processor.diag.Problem;
 import dev.pollen.processor.diag.Refused;
+import dev.pollen.processor.source.AsyncBlocks;
 import dev.pollen.processor.source.AttributedMethod;
 import dev.pollen.processor.source.Suspensions;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /** No await, written or implied, inside a lambda or a class of the body: others run that code. */
@@ -68,26 +68,17 @@ final class NestedAwaits implements BodyRule {
     }
 
     private static @Nullable Problem around(TreePath call, AttributedMethod method) {
+        boolean isInBlock = false;
         for (TreePath at = call.getParentPath(); at.getLeaf() != method.tree(); at = at.getParentPath()) {
             // refused as a whole: no companion could be of its class
             if (at.getLeaf() instanceof MethodTree && Suspensions.isAsync(Objects.requireNonNull(method.elementOf(at))))
                 return null;
             if (at.getLeaf() instanceof ClassTree) return Problem.AWAIT_IN_CLASS;
-            if (at.getLeaf() instanceof LambdaExpressionTree) {
-                return isAsyncBlock(at, method) ? Problem.ASYNC_BLOCK : Problem.AWAIT_IN_LAMBDA;
+            if (at.getLeaf() instanceof LambdaExpressionTree && !isInBlock) {
+                if (!AsyncBlocks.isBlock(at, method)) return Problem.AWAIT_IN_LAMBDA;
+                isInBlock = true;
             }
         }
         return null;
-    }
-
-    /** Whether a lambda is the argument of {@code Futures.async}. */
-    private static boolean isAsyncBlock(TreePath lambda, AttributedMethod method) {
-        TreePath parent = lambda.getParentPath();
-        Tree tree = parent.getLeaf();
-        return tree instanceof MethodInvocationTree
-                && method.elementOf(parent) instanceof ExecutableElement called
-                && called.getSimpleName().contentEquals("async")
-                && called.getEnclosingElement() instanceof TypeElement type
-                && type.getQualifiedName().contentEquals("dev.pollen.Futures");
     }
 }

@@ -88,8 +88,9 @@ public enum Problem {
                     + " its own"),
     ASYNC_BLOCK(
             65,
-            "async blocks are not compiled yet, and %1$s inside one would suspend nothing; make an @Async method"
-                    + " of what it does"),
+            "the body of an async block is compiled where it is written; write the lambda in the call:"
+                    + " async(() -> ...)"),
+    BLOCK_CAPTURE(66, "%1$s cannot be used in an async block, whose machine is a class of its own, since %2$s; %3$s"),
     AWAIT_IN_CLASS(
             56,
             "%1$s inside a class that the body declares cannot suspend the method; make that class a member"

@@ -7,6 +7,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.pollen.processor.flow.Flow;
+import dev.pollen.processor.ir.AsyncBlock;
 import dev.pollen.processor.ir.Body;
 import dev.pollen.processor.ir.Code;
 import dev.pollen.processor.ir.MachineClass;
@@ -51,12 +52,14 @@ public final class MachineWriter {
             "varargs");
 
     private final MachineClass machine;
+    private final int methodSize;
     private final Body body;
     private final Flow flow;
     private final Names names;
 
     private MachineWriter(MachineClass machine, int methodSize) {
         this.machine = machine;
+        this.methodSize = methodSize;
         body = withHost(machine);
         flow = Flow.of(body, methodSize);
         names = new Names(body, flow);
@@ -73,7 +76,10 @@ public final class MachineWriter {
      * @param methodSize the most bytes of code that a method may have by estimation
      */
     public static TypeSpec write(MachineClass machine, int methodSize) {
-        return new MachineWriter(machine, methodSize).write();
+        return new MachineWriter(machine, methodSize)
+                .write()
+                .addJavadoc("One call of {@link $L}.\n", machine.link())
+                .build();
     }
 
     /** The body as it runs: that of a static method initialises its class first. */
@@ -84,12 +90,18 @@ public final class MachineWriter {
         nodes.add(0, new Node.Plain(Code.of(machine.host(), ".initialized();"), true));
         Node.Block block = new Node.Block(body.block().label(), nodes);
         return new Body(
-                body.self(), body.parameters(), body.result(), block, body.names(), body.accesses(), body.types());
+                body.self(),
+                body.parameters(),
+                body.result(),
+                block,
+                body.names(),
+                body.accesses(),
+                body.types(),
+                body.blocks());
     }
 
-    private TypeSpec write() {
+    private TypeSpec.Builder write() {
         TypeSpec.Builder type = TypeSpec.classBuilder(machine.name())
-                .addJavadoc("One call of {@link $L}.\n", machine.link())
                 .addModifiers(Modifier.FINAL)
                 .addTypeVariables(machine.variables())
                 .superclass(BaseTypes.of(body.result()));
@@ -112,7 +124,26 @@ public final class MachineWriter {
         new Places(machine.file(), flow.states()).addTo(type);
         accessors.addMethods(type);
         type.addTypes(body.types());
-        return type.build();
+        for (AsyncBlock block : body.blocks()) type.addType(block(block));
+        return type;
+    }
+
+    /** The machine of an async block. */
+    private TypeSpec block(AsyncBlock block) {
+        MachineClass nested = new MachineClass(
+                machine.name().nestedClass(block.name()),
+                machine.variables(),
+                machine.method() + " async block",
+                machine.link(),
+                machine.file(),
+                null,
+                false,
+                block.body());
+        return new MachineWriter(nested, methodSize)
+                .write()
+                .addJavadoc("The async block at $L:$L.\n", machine.file(), block.line())
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .build();
     }
 
     /** Constants where several methods may need them. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param result the return type as the machine names it, {@code void} too
  * @param accesses the accessors that the text calls
  * @param types classes that the body declares and that have to be in scope in every step
+ * @param blocks the async blocks of a method, those inside of others too; of a block itself none
  */
 public record Body(
         @Nullable Variable self,
@@ -22,14 +23,16 @@ public record Body(
         Node.Block block,
         StepNames names,
         List<Access> accesses,
-        List<TypeSpec> types) {
+        List<TypeSpec> types,
+        List<AsyncBlock> blocks) {
     public Body {
+        blocks = List.copyOf(blocks);
         accesses = List.copyOf(accesses);
         parameters = List.copyOf(parameters);
         types = List.copyOf(types);
     }
 
-    /** Without classes. */
+    /** Without classes and blocks. */
     public Body(
             @Nullable Variable self,
             List<Variable> parameters,
@@ -37,6 +40,6 @@ public record Body(
             Node.Block block,
             StepNames names,
             List<Access> accesses) {
-        this(self, parameters, result, block, names, accesses, List.of());
+        this(self, parameters, result, block, names, accesses, List.of(), List.of());
     }
 }

@@ -34,12 +34,12 @@ final class Frame {
     private final Map<Tree, Arms> arms = new IdentityHashMap<>();
     private List<Node> nodes = new ArrayList<>();
 
-    Frame(AttributedMethod method, Suspensions suspensions, MachineNames names, Variables variables) {
+    Frame(AttributedMethod method, Suspensions suspensions, MachineNames names, Variables variables, Splicer splicer) {
         this.method = method;
         this.suspensions = suspensions;
         this.names = names;
         this.variables = variables;
-        this.splicer = new Splicer(method, names, variables);
+        this.splicer = splicer;
         this.expressions = new LowerExpression(this);
         this.statements = new LowerStatement(this);
     }

@@ -73,7 +73,7 @@ final class LowerFinally {
         if (jump instanceof Jump.Return end && end.value() != null) {
             Variable result = value;
             if (result == null) {
-                TypeName type = frame.variables.name(frame.method.element().getReturnType());
+                TypeName type = frame.variables.name(frame.method.result());
                 value = result = frame.variables.temporary("value", type);
             }
             kept = Code.of(result, " = ", end.value(), "; ");

@@ -23,7 +23,7 @@ public final class Scopes {
      * after that of the declaration, up to the one with the use, are asked; where they are one statement, that one.
      */
     public boolean crosses(TreePath declaration, TreePath use) {
-        for (TreePath at = declaration; at.getLeaf() != method.tree(); at = at.getParentPath()) {
+        for (TreePath at = declaration; !method.isRoot(at.getLeaf()); at = at.getParentPath()) {
             List<? extends StatementTree> block = statements(at.getParentPath().getLeaf());
             int first = block.indexOf(at.getLeaf());
             int last = indexAround(use, block, at.getParentPath().getLeaf());

@@ -41,7 +41,7 @@ public final class Suspensions {
 
     public Suspensions(AttributedMethod method) {
         this.method = method;
-        new Finder().scan(method.path(), null);
+        new Finder().scan(method.contents(), null);
     }
 
     /** Whether running {@code tree}, in the frame of the body itself, may suspend. */
@@ -106,7 +106,7 @@ public final class Suspensions {
         private void suspends() {
             for (TreePath path = getCurrentPath(); path != null; path = path.getParentPath()) {
                 suspending.add(path.getLeaf());
-                if (path.getLeaf() == method.tree()) return;
+                if (method.isRoot(path.getLeaf())) return;
             }
         }
 

@@ -36,6 +36,10 @@ final class Declarations extends TreePathScanner<@Nullable Void, @Nullable Void>
 
     Declarations(AttributedMethod method) {
         this.method = method;
+        if (method.isBlock()) {
+            scan(method.body(), null);
+            return;
+        }
         scan(new TreePath(method.path(), method.tree().getReturnType()), null);
         method.tree().getParameters().forEach(tree -> scan(new TreePath(method.path(), tree), null));
         if (method.tree().getBody() != null)

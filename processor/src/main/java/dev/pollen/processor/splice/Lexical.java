@@ -37,7 +37,7 @@ class Lexical {
 
     /** Whether the node is inside a lambda or class of the body, where variables of the frame are captured. */
     boolean isInner(TreePath path) {
-        for (TreePath at = path.getParentPath(); at.getLeaf() != method.tree(); at = at.getParentPath()) {
+        for (TreePath at = path.getParentPath(); !method.isRoot(at.getLeaf()); at = at.getParentPath()) {
             if (at.getLeaf() instanceof LambdaExpressionTree || at.getLeaf() instanceof ClassTree) return true;
         }
         return false;

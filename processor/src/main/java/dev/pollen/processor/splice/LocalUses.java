@@ -44,7 +44,7 @@ final class LocalUses extends TreePathScanner<@Nullable Void, @Nullable Void> {
 
     static LocalUses of(AttributedMethod method, Suspensions suspensions) {
         LocalUses uses = new LocalUses(method, suspensions);
-        uses.scan(method.path(), null);
+        uses.scan(method.contents(), null);
         return uses;
     }
 

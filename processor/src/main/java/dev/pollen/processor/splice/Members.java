@@ -30,7 +30,7 @@ final class Members extends Lexical {
 
     /** The receiver, as the node at {@code path} mentions it. */
     Code self(TreePath path) {
-        Variable self = requireNonNull(variables.self());
+        Variable self = variables.useSelf();
         return isInner(path) ? new Code(List.of(new Code.Capture(self))) : Code.use(self);
     }
 
@@ -49,7 +49,7 @@ final class Members extends Lexical {
 
     /** The same, in a lambda that the text gets. */
     Code captured(TypeElement type) {
-        return instance(type, new Code(List.of(new Code.Capture(requireNonNull(variables.self())))));
+        return instance(type, new Code(List.of(new Code.Capture(variables.useSelf()))));
     }
 
     private Code instance(TypeElement type, Code self) {

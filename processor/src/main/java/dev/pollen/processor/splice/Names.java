@@ -52,7 +52,7 @@ final class Names {
 
     private @Nullable Code local(VariableElement local, TreePath path) {
         Variable variable = text.setting().variables().find(local);
-        if (variable == null) return null;
+        if (variable == null) return text.setting().variables().isOuterConstant(local) ? literal(local) : null;
         if (variable.kind() == Variable.Kind.CONSTANT
                 && text.setting().variables().classes().isMoved(path)) {
             return literal(local);

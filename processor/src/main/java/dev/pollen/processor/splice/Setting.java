@@ -17,4 +17,5 @@ record Setting(
         Accessors accessors,
         TypeNames types,
         Jumps jumps,
+        Blocks blocks,
         Source source) {}

@@ -3,6 +3,7 @@ package dev.pollen.processor.splice;
 
 import static java.util.Objects.requireNonNull;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeSpec;
 import com.sun.source.tree.AssertTree;
 import com.sun.source.tree.ExpressionTree;
@@ -15,7 +16,6 @@ import dev.pollen.processor.ir.Access;
 import dev.pollen.processor.ir.Code;
 import dev.pollen.processor.ir.Label;
 import dev.pollen.processor.ir.Variable;
-import dev.pollen.processor.names.MachineNames;
 import dev.pollen.processor.source.AttributedMethod;
 import java.util.List;
 import java.util.Map;
@@ -31,17 +31,19 @@ public final class Splicer {
     private final Setting setting;
     private final MemberClasses classes;
 
-    public Splicer(AttributedMethod method, MachineNames names, Variables variables) {
+    /** @param machine the class that the text will be in */
+    public Splicer(AttributedMethod method, ClassName machine, Variables variables, Blocks blocks) {
         Accessors accessors = new Accessors(method);
         Members members = new Members(method, variables, accessors);
         setting = new Setting(
                 method,
-                names.machine(method.element()),
+                machine,
                 variables,
                 members,
                 accessors,
                 new TypeNames(method, variables, members),
                 new Jumps(),
+                blocks,
                 new Source(method.text()));
         classes = new MemberClasses(setting);
     }
@@ -136,7 +138,7 @@ public final class Splicer {
     }
 
     private TreePath body() {
-        return new TreePath(setting.method().path(), setting.method().tree().getBody());
+        return setting.method().body();
     }
 
     private static boolean isStatic(VariableElement field) {

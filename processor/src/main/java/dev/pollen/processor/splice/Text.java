@@ -140,6 +140,7 @@ final class Text extends TreePathScanner<@Nullable Void, Edits> {
 
     @Override
     public @Nullable Void visitMethodInvocation(MethodInvocationTree tree, Edits edits) {
+        if (replace(tree, new AsyncCalls(this).creation(getCurrentPath()), edits)) return null;
         new Calls(this).rewrite(tree, getCurrentPath(), edits);
         return scan(tree.getArguments(), edits);
     }

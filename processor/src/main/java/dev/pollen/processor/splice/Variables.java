@@ -6,12 +6,15 @@ import com.palantir.javapoet.TypeName;
 import dev.pollen.processor.ir.StepNames;
 import dev.pollen.processor.ir.Variable;
 import dev.pollen.processor.names.TypeVariables;
+import dev.pollen.processor.source.AsyncBlocks;
 import dev.pollen.processor.source.AttributedMethod;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
@@ -33,30 +36,57 @@ public final class Variables {
     private final TypeVariables types;
     private final LocalClasses classes;
     private final Declarations declared;
+    private final boolean isBlock;
     private final Set<String> taken = new HashSet<>(RESERVED);
     private final Map<Element, Variable> variables = new HashMap<>();
     private final Map<Element, Variable> holders = new HashMap<>();
+    private final Set<Element> constants = new HashSet<>();
     private final List<Variable> parameters;
     private final @Nullable Variable self;
+    private boolean isSelfUsed;
     private final StepNames stepNames;
 
     public Variables(AttributedMethod method, TypeVariables types) {
         classes = LocalClasses.of(method);
+        isBlock = method.isBlock();
         this.types = types.withClasses(classes::className);
         declared = new Declarations(method);
         taken.addAll(declared.others());
         Set<String> users = new HashSet<>(declared.others());
         declared.frame().forEach(local -> users.add(local.getSimpleName().toString()));
+        if (isBlock)
+            AsyncBlocks.captured(method)
+                    .forEach(local -> users.add(local.getSimpleName().toString()));
         stepNames = StepNames.avoiding(users);
         taken.addAll(List.of(stepNames.run(), stepNames.depth(), stepNames.at()));
         declared.frame().forEach(this::declare);
-        parameters = method.element().getParameters().stream().map(this::of).collect(Collectors.toUnmodifiableList());
+        parameters = isBlock ? captured(method) : parameters(method);
         boolean isStatic = method.element().getModifiers().contains(Modifier.STATIC);
         for (LocalClasses.Moved moved : classes.all()) {
             ClassName holder = moved.holder();
             if (holder != null) holders.put(moved.type(), temporary(decapitalized(holder.simpleName()), holder));
         }
         self = isStatic ? null : new Variable(free("self"), types.self(method.element()), Variable.Kind.SELF);
+    }
+
+    private List<Variable> parameters(AttributedMethod method) {
+        return method.element().getParameters().stream().map(this::of).collect(Collectors.toUnmodifiableList());
+    }
+
+    /** What an async block reads of the variables around it; constants it knows. */
+    private List<Variable> captured(AttributedMethod block) {
+        List<Variable> captured = new ArrayList<>();
+        for (VariableElement local : AsyncBlocks.captured(block)) {
+            if (local.getConstantValue() != null) {
+                constants.add(local);
+                continue;
+            }
+            String name = free(local.getSimpleName().toString());
+            Variable variable = new Variable(name, name(local.asType()), Variable.Kind.PARAMETER);
+            variables.put(local, variable);
+            captured.add(variable);
+        }
+        return List.copyOf(captured);
     }
 
     private void declare(VariableElement local) {
@@ -79,9 +109,20 @@ public final class Variables {
         return name;
     }
 
-    /** The receiver; null in a static method. */
+    /** The receiver; null in a static method, and in an async block that does not use it. */
     public @Nullable Variable self() {
-        return self;
+        return isSelfUsed || !isBlock ? self : null;
+    }
+
+    /** The receiver, where it is needed. */
+    Variable useSelf() {
+        isSelfUsed = true;
+        return Objects.requireNonNull(self);
+    }
+
+    /** Whether the variable is a constant of the code around an async block. */
+    boolean isOuterConstant(Element local) {
+        return constants.contains(local);
     }
 
     public List<Variable> parameters() {
@@ -129,14 +170,14 @@ public final class Variables {
         return types.isDenotable(type);
     }
 
-    /** A name like no other, for what the text itself declares. */
-    String fresh(String hint) {
+    /** A name like no other, for what the text itself declares, or for a class. */
+    public String fresh(String hint) {
         return free(hint);
     }
 
     /** Whether the variable is never assigned after its declaration: reading it later gives the same. */
     public boolean isStable(Element local) {
-        return declared.isStable(local);
+        return declared.isStable(local) || (isBlock && parameters.contains(variables.get(local)));
     }
 
     public StepNames stepNames() {

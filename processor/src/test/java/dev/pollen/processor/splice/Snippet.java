@@ -45,8 +45,10 @@ public final class Snippet {
         MachineNames names = new MachineNames(name -> false);
         for (TypeElement at = method.host(); at != null; at = outer(at)) names.declare(at);
         variables = new Variables(method, TypeVariables.of(method.element()));
-        splicer = new Splicer(method, names, variables);
         machine = names.machine(method.element()).simpleName();
+        splicer = new Splicer(method, names.machine(method.element()), variables, lambda -> {
+            throw new AssertionError("a block in a snippet: " + lambda.getLeaf());
+        });
     }
 
     private static @Nullable TypeElement outer(TypeElement type) {

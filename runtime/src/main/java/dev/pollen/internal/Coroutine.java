@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.pollen.internal;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.pollen.Context;
+import dev.pollen.Future;
+import dev.pollen.Poll;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An async block that nobody compiled: its body has a thread of its own, which runs while the block is polled and the
+ * polling thread waits. The two hand each other the turn, so all fields are plain but {@link #turn}.
+ */
+public final class Coroutine<T extends @Nullable Object> implements Future<T> {
+    /** The coroutine whose body the thread runs. */
+    private static final ThreadLocal<@Nullable Coroutine<?>> CURRENT = new ThreadLocal<>();
+
+    private static final StackWalker STACK = StackWalker.getInstance();
+
+    private enum State {
+        FRESH,
+        CANCELLED,
+        RUNNING,
+        SUSPENDED,
+        ENDED
+    }
+
+    private State state = State.FRESH;
+    private @Nullable Callable<T> body;
+    private @Nullable Thread thread;
+
+    /** Whose turn it is. Written by whoever has it; releases what that thread did to the other. */
+    private volatile @Nullable Thread turn;
+
+    /** The thread, the context and the task of the poll that is going on. */
+    private @Nullable Thread poller;
+
+    private @Nullable Context context;
+    private @Nullable Task<?> task;
+
+    private @Nullable Object outcome;
+    private boolean cancelRequested;
+
+    /** The awaits at which the request to cancel was met. */
+    private final Set<String> met = new HashSet<>();
+
+    public Coroutine(Callable<T> body) {
+        this.body = body;
+    }
+
+    /** The coroutine that this thread is, outside of the polls that its body makes. */
+    static @Nullable Coroutine<?> current() {
+        return Polling.isInside() ? null : CURRENT.get();
+    }
+
+    // ---- the polling thread
+
+    @Override
+    @SuppressWarnings({"unchecked", "NullAway"}) // T may be nullable
+    public Poll<T> poll(Context cx) throws Exception {
+        switch (state) {
+            case CANCELLED -> {
+                state = State.ENDED;
+                throw new CancellationException(this + " was cancelled before it started");
+            }
+            case RUNNING -> throw new IllegalStateException(this + " was polled while it was being polled");
+            case ENDED -> throw new IllegalStateException(this + " was polled after it had ended");
+            default -> {}
+        }
+        context = cx;
+        task = Current.task();
+        if (!runs()) return Poll.pending();
+        return Poll.ready((T) Failure.valueOf(outcome));
+    }
+
+    /** Lets the body run until it suspends or ends; true if it has ended. An interrupt goes where the turn is. */
+    private boolean runs() {
+        poller = Thread.currentThread();
+        Thread runner = thread != null ? thread : CoroutineThreads.make(this::run);
+        thread = runner;
+        boolean isFirst = state == State.FRESH;
+        state = State.RUNNING;
+        if (Thread.interrupted()) runner.interrupt();
+        turn = runner;
+        if (isFirst) start(runner);
+        else LockSupport.unpark(runner);
+        while (turn == runner) {
+            LockSupport.park(this);
+            if (Thread.interrupted()) runner.interrupt();
+        }
+        poller = null;
+        context = null;
+        task = null;
+        return state == State.ENDED;
+    }
+
+    private void start(Thread runner) {
+        boolean isStarted = false;
+        try {
+            runner.start();
+            isStarted = true;
+        } finally {
+            if (!isStarted) state = State.ENDED;
+        }
+    }
+
+    @Override
+    public void cancel() {
+        if (state == State.FRESH) {
+            state = State.CANCELLED;
+            body = null;
+        } else {
+            cancelRequested = true;
+        }
+    }
+
+    // ---- the body's thread
+
+    private void run() {
+        Callable<T> called = requireNonNull(body);
+        body = null;
+        begin();
+        try {
+            outcome = called.call();
+        } catch (Throwable failure) {
+            outcome = new Failure(failure);
+        }
+        state = State.ENDED;
+        handBack();
+    }
+
+    private void begin() {
+        CURRENT.set(this);
+        Current.set(task);
+        Budget.begin();
+    }
+
+    private void handBack() {
+        Budget.end();
+        Current.set(null);
+        CURRENT.remove();
+        Thread waiting = requireNonNull(poller);
+        if (Thread.interrupted()) waiting.interrupt();
+        turn = waiting;
+        LockSupport.unpark(waiting);
+    }
+
+    private void suspend() {
+        Thread me = Thread.currentThread();
+        state = State.SUSPENDED;
+        handBack();
+        boolean interrupted = false;
+        while (turn != me) {
+            LockSupport.park(this);
+            interrupted |= Thread.interrupted();
+        }
+        begin();
+        if (interrupted) me.interrupt();
+    }
+
+    /** Awaits in the body: a future that is pending suspends it. */
+    <V extends @Nullable Object> V await(Future<V> future) throws Exception {
+        boolean cancelSent = false;
+        Poll<V> poll = poll(future);
+        while (poll.isPending()) {
+            if (cancelSent || !meetsCancel()) suspend();
+            if (!cancelSent && meetsCancel()) {
+                met.add(site());
+                cancelSent = true;
+                future.cancel();
+            }
+            poll = poll(future);
+        }
+        return poll.value();
+    }
+
+    private <V extends @Nullable Object> Poll<V> poll(Future<V> future) throws Exception {
+        Polling.enter();
+        try {
+            return future.poll(requireNonNull(context));
+        } finally {
+            Polling.exit();
+        }
+    }
+
+    /**
+     * Whether the request to cancel is met here. A machine knows where {@code finally} is; this only knows that a {@code
+     * finally} awaits elsewhere than where the request was met, and that a retry loop comes back.
+     */
+    private boolean meetsCancel() {
+        return cancelRequested && (met.isEmpty() || met.contains(site()));
+    }
+
+    /** The await that is going on, as its class and the place in its code. */
+    private static String site() {
+        return STACK.walk(frames -> frames.filter(frame -> !frame.getClassName().startsWith("dev.pollen.internal.")
+                        && !frame.getClassName().equals("dev.pollen.Futures"))
+                .findFirst()
+                .map(frame -> frame.getClassName() + "." + frame.getMethodName() + frame.getByteCodeIndex())
+                .orElse(""));
+    }
+
+    @Override
+    public String toString() {
+        return "async block";
+    }
+}
