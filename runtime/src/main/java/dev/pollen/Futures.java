@@ -116,9 +116,9 @@ public final class Futures {
      *
      * <p>In an {@link Async} method the argument is a lambda, of which the processor makes a state machine; {@code return}
      * ends the block. Anywhere else, so also where such a method is called directly, the body runs on a thread of its own (a
-     * virtual one where there are any) which stands still between polls: order and results are the same. There a request
-     * to cancel is met at the next await that would suspend, and once more at each await that it has already been met
-     * at; awaits of other places, which may be those of a {@code finally}, are left alone.
+     * virtual one where there are any) which stands still between polls: order and results are the same. There
+     * {@code finally} blocks, in which cancelling has to wait, are told by their lines; a {@code try} on the same line
+     * counts as part of one.
      *
      * @return its future; what the body throws is what it fails with
      */

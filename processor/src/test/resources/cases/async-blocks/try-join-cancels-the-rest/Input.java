@@ -1,7 +1,6 @@
 package cases;
 
 import static cases.support.Trace.log;
-import static cases.support.Trace.value;
 import static dev.pollen.Futures.async;
 import static dev.pollen.Futures.await;
 import static dev.pollen.Futures.tryJoin;
@@ -46,7 +45,6 @@ public class Input {
                                 }
                             }),
                             async(() -> {
-                                await(value("a", 1));
                                 throw new IllegalStateException("failed");
                             })));
         } catch (IllegalStateException e) {

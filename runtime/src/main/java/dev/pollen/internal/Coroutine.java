@@ -3,11 +3,10 @@ package dev.pollen.internal;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.pollen.AsyncCloseable;
 import dev.pollen.Context;
 import dev.pollen.Future;
 import dev.pollen.Poll;
-import java.util.HashSet;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.locks.LockSupport;
@@ -21,7 +20,7 @@ public final class Coroutine<T extends @Nullable Object> implements Future<T> {
     /** The coroutine whose body the thread runs. */
     private static final ThreadLocal<@Nullable Coroutine<?>> CURRENT = new ThreadLocal<>();
 
-    private static final StackWalker STACK = StackWalker.getInstance();
+    private static final StackWalker STACK = StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE);
 
     private enum State {
         FRESH,
@@ -46,9 +45,6 @@ public final class Coroutine<T extends @Nullable Object> implements Future<T> {
 
     private @Nullable Object outcome;
     private boolean cancelRequested;
-
-    /** The awaits at which the request to cancel was met. */
-    private final Set<String> met = new HashSet<>();
 
     public Coroutine(Callable<T> body) {
         this.body = body;
@@ -171,7 +167,6 @@ public final class Coroutine<T extends @Nullable Object> implements Future<T> {
         while (poll.isPending()) {
             if (cancelSent || !meetsCancel()) suspend();
             if (!cancelSent && meetsCancel()) {
-                met.add(site());
                 cancelSent = true;
                 future.cancel();
             }
@@ -189,21 +184,13 @@ public final class Coroutine<T extends @Nullable Object> implements Future<T> {
         }
     }
 
-    /**
-     * Whether the request to cancel is met here. A machine knows where {@code finally} is; this only knows that a {@code
-     * finally} awaits elsewhere than where the request was met, and that a retry loop comes back.
-     */
+    /** Whether the request to cancel is met at an await that is going on: {@code finally} is sacred. */
     private boolean meetsCancel() {
-        return cancelRequested && (met.isEmpty() || met.contains(site()));
-    }
-
-    /** The await that is going on, as its class and the place in its code. */
-    private static String site() {
-        return STACK.walk(frames -> frames.filter(frame -> !frame.getClassName().startsWith("dev.pollen.internal.")
-                        && !frame.getClassName().equals("dev.pollen.Futures"))
-                .findFirst()
-                .map(frame -> frame.getClassName() + "." + frame.getMethodName() + frame.getByteCodeIndex())
-                .orElse(""));
+        return cancelRequested
+                && !STACK.walk(frames -> frames.takeWhile(frame -> frame.getDeclaringClass() != Coroutine.class
+                                || !frame.getMethodName().equals("run"))
+                        .anyMatch(frame ->
+                                frame.getDeclaringClass() == AsyncCloseable.class || FinallyLines.contain(frame)));
     }
 
     @Override

@@ -3,6 +3,8 @@ package dev.pollen.processor.cases;
 
 import dev.pollen.Future;
 import dev.pollen.support.Machine;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -82,6 +84,15 @@ public final class LoadedProgram implements Program {
             byte[] bytes = classes.get(name);
             if (bytes == null) throw new ClassNotFoundException(name);
             return defineClass(name, bytes, 0, bytes.length);
+        }
+
+        /** Class files, which native async blocks read. */
+        @Override
+        public @Nullable InputStream getResourceAsStream(String name) {
+            byte[] bytes = name.endsWith(".class")
+                    ? classes.get(name.substring(0, name.length() - ".class".length()).replace('/', '.'))
+                    : null;
+            return bytes == null ? super.getResourceAsStream(name) : new ByteArrayInputStream(bytes);
         }
     }
 }

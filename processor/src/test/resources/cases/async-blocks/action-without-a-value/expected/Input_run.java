@@ -119,7 +119,7 @@ final class Input_run extends ObjectMachine<String> {
 
         @Override
         protected String method() {
-            return "Input.run async";
+            return "Input.run async block";
         }
 
         @Override
@@ -151,7 +151,7 @@ final class Input_run extends ObjectMachine<String> {
 
         @Override
         protected String method() {
-            return "Input.run async";
+            return "Input.run async block";
         }
     }
 
@@ -178,7 +178,7 @@ final class Input_run extends ObjectMachine<String> {
 
         @Override
         protected String method() {
-            return "Input.run async";
+            return "Input.run async block";
         }
 
         @Override

@@ -104,7 +104,7 @@ final class Input_Box_map<T, U> extends ObjectMachine<List<U>> {
 
         @Override
         protected String method() {
-            return "Box.map async";
+            return "Box.map async block";
         }
 
         @Override

@@ -122,7 +122,7 @@ final class Input_run extends IntMachine {
 
         @Override
         protected String method() {
-            return "Input.run async";
+            return "Input.run async block";
         }
 
         @Override

@@ -105,7 +105,7 @@ final class Input_run extends ObjectMachine<String> {
 
         @Override
         protected String method() {
-            return "Input.run async";
+            return "Input.run async block";
         }
 
         @Override
@@ -158,7 +158,7 @@ final class Input_run extends ObjectMachine<String> {
 
         @Override
         protected String method() {
-            return "Input.run async";
+            return "Input.run async block";
         }
 
         @Override

@@ -108,7 +108,7 @@ final class Input_run extends IntMachine {
 
         @Override
         protected String method() {
-            return "Input.run async";
+            return "Input.run async block";
         }
 
         @Override

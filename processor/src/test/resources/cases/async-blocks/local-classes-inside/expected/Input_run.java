@@ -102,7 +102,7 @@ final class Input_run extends ObjectMachine<String> {
 
         @Override
         protected String method() {
-            return "Input.run async";
+            return "Input.run async block";
         }
 
         @Override

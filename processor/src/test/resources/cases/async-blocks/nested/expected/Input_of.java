@@ -66,89 +66,6 @@ final class Input_of extends IntMachine {
     }
 
     /**
-     * The async block at Input.java:16.
-     */
-    private static final class Async2 extends ObjectMachine<Integer> {
-        static {
-            Abi.check(1, "Async2");
-        }
-
-        private Input self;
-
-        private int a;
-
-        private int b;
-
-        private int c;
-
-        Async2(Input self, int a, int b, int c) {
-            this.self = Objects.requireNonNull(self);
-            this.a = a;
-            this.b = b;
-            this.c = c;
-        }
-
-        @Override
-        public boolean step(Run run, int depth) throws Throwable {
-            int at = state;
-            Object awaited = null;
-            if (at == 0) {
-                // Input.java:17: await(value("d", 4))
-                awaited = await(Trace.value("d", 4), run, depth);
-                if (awaited == SUSPENDED) return suspend(1);
-            } else { at = 0; awaited = run.take(); }
-            int d = (Integer) awaited;
-            return ready(a + b + c + d + self.field);
-        }
-
-        @Override
-        protected void clear() {
-            self = null;
-        }
-
-        @Override
-        protected String method() {
-            return "Input.of async";
-        }
-
-        @Override
-        protected String place(int state) {
-            return switch (state) {
-                case 1 -> "Input.java:17, awaiting value(\"d\", 4)";
-                default -> super.place(state);
-            };
-        }
-    }
-
-    /**
-     * The async block at Input.java:20.
-     */
-    private static final class Async3 extends ObjectMachine<Integer> {
-        static {
-            Abi.check(1, "Async3");
-        }
-
-        private int c;
-
-        private int a;
-
-        Async3(int c, int a) {
-            this.c = c;
-            this.a = a;
-        }
-
-        @Override
-        public boolean step(Run run, int depth) throws Throwable {
-            return ready(c + a);
-        }
-
-        @Override
-        protected String method() {
-            return "Input.of async";
-        }
-    }
-
-    /**
      * The async block at Input.java:14.
      */
     private static final class Async extends ObjectMachine<Integer> {
@@ -214,7 +131,7 @@ final class Input_of extends IntMachine {
 
         @Override
         protected String method() {
-            return "Input.of async";
+            return "Input.of async block";
         }
 
         @Override
@@ -225,6 +142,89 @@ final class Input_of extends IntMachine {
                 case 3 -> "Input.java:20, awaiting async(() -> c + a)";
                 default -> super.place(state);
             };
+        }
+    }
+
+    /**
+     * The async block at Input.java:16.
+     */
+    private static final class Async2 extends ObjectMachine<Integer> {
+        static {
+            Abi.check(1, "Async2");
+        }
+
+        private Input self;
+
+        private int a;
+
+        private int b;
+
+        private int c;
+
+        Async2(Input self, int a, int b, int c) {
+            this.self = Objects.requireNonNull(self);
+            this.a = a;
+            this.b = b;
+            this.c = c;
+        }
+
+        @Override
+        public boolean step(Run run, int depth) throws Throwable {
+            int at = state;
+            Object awaited = null;
+            if (at == 0) {
+                // Input.java:17: await(value("d", 4))
+                awaited = await(Trace.value("d", 4), run, depth);
+                if (awaited == SUSPENDED) return suspend(1);
+            } else { at = 0; awaited = run.take(); }
+            int d = (Integer) awaited;
+            return ready(a + b + c + d + self.field);
+        }
+
+        @Override
+        protected void clear() {
+            self = null;
+        }
+
+        @Override
+        protected String method() {
+            return "Input.of async block";
+        }
+
+        @Override
+        protected String place(int state) {
+            return switch (state) {
+                case 1 -> "Input.java:17, awaiting value(\"d\", 4)";
+                default -> super.place(state);
+            };
+        }
+    }
+
+    /**
+     * The async block at Input.java:20.
+     */
+    private static final class Async3 extends ObjectMachine<Integer> {
+        static {
+            Abi.check(1, "Async3");
+        }
+
+        private int c;
+
+        private int a;
+
+        Async3(int c, int a) {
+            this.c = c;
+            this.a = a;
+        }
+
+        @Override
+        public boolean step(Run run, int depth) throws Throwable {
+            return ready(c + a);
+        }
+
+        @Override
+        protected String method() {
+            return "Input.of async block";
         }
     }
 }

@@ -7,6 +7,7 @@ import dev.pollen.support.Abi;
 import dev.pollen.support.AsyncGenerated;
 import dev.pollen.support.ObjectMachine;
 import dev.pollen.support.Run;
+import java.util.concurrent.CancellationException;
 import javax.annotation.processing.Generated;
 
 /**
@@ -33,14 +34,14 @@ final class Input_run extends ObjectMachine<String> {
             default:
                 InputAsync.Host.initialized();
                 Future<String> slow = future(new Async());
-                // Input.java:26: await(race(async(() -> "quick"), slow))
-                awaited = await(Futures.race(future(new Async2()), slow), run, depth);
+                // Input.java:47: await(race(slow, async(() -> "quick")))
+                awaited = await(Futures.race(slow, future(new Async2())), run, depth);
                 if (awaited == SUSPENDED) return suspend(1);
             case 1:
                 if (at != 0) { at = 0; awaited = run.take(); }
                 String won = (String) awaited;
                 left = won + " and ";
-                // Input.java:27: await(value("c", 1))
+                // Input.java:48: await(value("c", 1))
                 awaited = await(Trace.value("c", 1), run, depth);
                 if (awaited == SUSPENDED) return suspend(2);
             case 2:
@@ -63,14 +64,14 @@ final class Input_run extends ObjectMachine<String> {
     @Override
     protected String place(int state) {
         return switch (state) {
-            case 1 -> "Input.java:26, awaiting race(async(() -> \"quick\"), slow)";
-            case 2 -> "Input.java:27, awaiting value(\"c\", 1)";
+            case 1 -> "Input.java:47, awaiting race(slow, async(() -> \"quick\"))";
+            case 2 -> "Input.java:48, awaiting value(\"c\", 1)";
             default -> super.place(state);
         };
     }
 
     /**
-     * The async block at Input.java:17.
+     * The async block at Input.java:35.
      */
     private static final class Async extends ObjectMachine<String> {
         static {
@@ -93,13 +94,18 @@ final class Input_run extends ObjectMachine<String> {
             if (at < 2) {
                 leaving: {
                     try {
-                        if (at == 0) {
-                            // Input.java:19: await(stubborn("a", 1))
-                            awaited = await(Trace.stubborn("a", 1), run, depth);
-                            if (awaited == SUSPENDED) return suspend(1);
-                        } else { at = 0; awaited = run.take(); }
-                        Integer value = (Integer) awaited;
-                        { value2 = "slow" + value; exit = 2; break leaving; }
+                        try {
+                            if (at == 0) {
+                                // Input.java:37: await(new Never())
+                                awaited = await(new Input.Never(), run, depth);
+                                if (awaited == SUSPENDED) return suspend(1);
+                            } else { at = 0; awaited = run.take(); }
+                            Integer value = (Integer) awaited;
+                            { value2 = "slow" + value; exit = 2; break leaving; }
+                        } catch (CancellationException e) {
+                            Trace.log("cancelled");
+                            throw e;
+                        }
                     } catch (Throwable caught) {
                         thrown = caught;
                         exit = 1;
@@ -110,7 +116,7 @@ final class Input_run extends ObjectMachine<String> {
             try {
                 if (at == 0) {
                     Trace.log("closing");
-                    // Input.java:22: await(sacred("b", 1))
+                    // Input.java:43: await(sacred("b", 1))
                     if (await(Trace.sacred("b", 1), run, depth) == SUSPENDED) return suspend(2);
                 } else { at = 0; run.take(); }
                 Trace.log("closed");
@@ -131,21 +137,21 @@ final class Input_run extends ObjectMachine<String> {
 
         @Override
         protected String method() {
-            return "Input.run async";
+            return "Input.run async block";
         }
 
         @Override
         protected String place(int state) {
             return switch (state) {
-                case 1 -> "Input.java:19, awaiting stubborn(\"a\", 1)";
-                case 2 -> "Input.java:22, awaiting sacred(\"b\", 1)";
+                case 1 -> "Input.java:37, awaiting new Never()";
+                case 2 -> "Input.java:43, awaiting sacred(\"b\", 1)";
                 default -> super.place(state);
             };
         }
     }
 
     /**
-     * The async block at Input.java:26.
+     * The async block at Input.java:47.
      */
     private static final class Async2 extends ObjectMachine<String> {
         static {
@@ -162,7 +168,7 @@ final class Input_run extends ObjectMachine<String> {
 
         @Override
         protected String method() {
-            return "Input.run async";
+            return "Input.run async block";
         }
     }
 }

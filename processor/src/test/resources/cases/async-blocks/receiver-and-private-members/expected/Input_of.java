@@ -129,7 +129,7 @@ final class Input_of extends ObjectMachine<String> {
 
         @Override
         protected String method() {
-            return "Input.of async";
+            return "Input.of async block";
         }
 
         @Override

@@ -80,7 +80,7 @@ final class Input_run extends ObjectMachine<String> {
 
         @Override
         protected String method() {
-            return "Input.run async";
+            return "Input.run async block";
         }
 
         @Override
@@ -110,7 +110,7 @@ final class Input_run extends ObjectMachine<String> {
 
         @Override
         protected String method() {
-            return "Input.run async";
+            return "Input.run async block";
         }
     }
 }

@@ -25,10 +25,6 @@ final class Input_run extends ObjectMachine<Object> {
 
     private Future<Void> v;
 
-    private String left3;
-
-    private String left2;
-
     private String left;
 
     Input_run() {
@@ -51,7 +47,7 @@ final class Input_run extends ObjectMachine<Object> {
             case 1:
                 if (at != 0) { at = 0; awaited = run.take(); }
                 Number value = (Number) awaited;
-                left3 = "" + value;
+                left = "" + value;
                 // Input.java:17: await(l)
                 awaited = await(l, run, depth);
                 if (awaited == SUSPENDED) {
@@ -61,23 +57,24 @@ final class Input_run extends ObjectMachine<Object> {
             case 2:
                 if (at != 0) { at = 0; awaited = run.take(); }
                 long[] value2 = (long[]) awaited;
-                left2 = left3 + value2[0];
+                left = left + value2[0];
                 // Input.java:17: await(s)
                 awaited = await(s, run, depth);
                 if (awaited == SUSPENDED) {
                     l = null;
                     s = null;
-                    left3 = null;
                     return suspend(3);
                 }
             case 3:
                 if (at != 0) { at = 0; awaited = run.take(); }
                 CharSequence value3 = (CharSequence) awaited;
-                left = left2 + value3;
+                left = left + value3;
                 // Input.java:17: await(v)
                 awaited = await(v, run, depth);
                 if (awaited == SUSPENDED) {
-                    release();
+                    l = null;
+                    s = null;
+                    v = null;
                     return suspend(4);
                 }
             case 4:
@@ -87,21 +84,11 @@ final class Input_run extends ObjectMachine<Object> {
         }
     }
 
-    private void release() {
-        l = null;
-        s = null;
-        v = null;
-        left3 = null;
-        left2 = null;
-    }
-
     @Override
     protected void clear() {
         l = null;
         s = null;
         v = null;
-        left3 = null;
-        left2 = null;
         left = null;
     }
 
@@ -147,7 +134,7 @@ final class Input_run extends ObjectMachine<Object> {
 
         @Override
         protected String method() {
-            return "Input.run async";
+            return "Input.run async block";
         }
 
         @Override
@@ -185,7 +172,7 @@ final class Input_run extends ObjectMachine<Object> {
 
         @Override
         protected String method() {
-            return "Input.run async";
+            return "Input.run async block";
         }
 
         @Override
@@ -223,7 +210,7 @@ final class Input_run extends ObjectMachine<Object> {
 
         @Override
         protected String method() {
-            return "Input.run async";
+            return "Input.run async block";
         }
 
         @Override
@@ -258,7 +245,7 @@ final class Input_run extends ObjectMachine<Object> {
 
         @Override
         protected String method() {
-            return "Input.run async";
+            return "Input.run async block";
         }
 
         @Override

@@ -90,7 +90,7 @@ final class Input_run extends IntMachine {
 
         @Override
         protected String method() {
-            return "Input.run async";
+            return "Input.run async block";
         }
 
         @Override
@@ -120,7 +120,7 @@ final class Input_run extends IntMachine {
 
         @Override
         protected String method() {
-            return "Input.run async";
+            return "Input.run async block";
         }
     }
 }

@@ -99,7 +99,7 @@ final class Input_run extends IntMachine {
 
         @Override
         protected String method() {
-            return "Input.run async";
+            return "Input.run async block";
         }
 
         @Override
@@ -129,7 +129,7 @@ final class Input_run extends IntMachine {
 
         @Override
         protected String method() {
-            return "Input.run async";
+            return "Input.run async block";
         }
     }
 
@@ -151,7 +151,7 @@ final class Input_run extends IntMachine {
 
         @Override
         protected String method() {
-            return "Input.run async";
+            return "Input.run async block";
         }
     }
 }
