@@ -34,7 +34,7 @@ class ErrorPagesTest {
 
     /** What a host does to us, not a program: the tests of those hosts are about them. Async blocks are not there yet. */
     private static final List<Problem> WITHOUT_PROGRAM =
-            List.of(Problem.ASYNC_BLOCK, Problem.NO_COMPILER, Problem.NO_SOURCE, Problem.UNREAD, Problem.INTERNAL);
+            List.of(Problem.NO_COMPILER, Problem.NO_SOURCE, Problem.UNREAD, Problem.INTERNAL);
 
     private final Javac javac = new Javac();
 
