@@ -1,5 +1,6 @@
 package cases;
 
+import dev.pollen.Future;
 import dev.pollen.support.Abi;
 import dev.pollen.support.AsyncGenerated;
 import dev.pollen.support.IntMachine;
@@ -27,8 +28,9 @@ final class Input_run extends IntMachine {
         Object awaited = null;
         if (at == 0) {
             InputAsync.Host.initialized();
+            Future<Integer> future = future(new Async());
             // Input.java:15: await(async(() -> twice(1) + twice(2)))
-            awaited = await(future(new Async()), run, depth);
+            awaited = await(future, run, depth);
             if (awaited == SUSPENDED) return suspend(1);
         } else { at = 0; awaited = run.take(); }
         Integer value = (Integer) awaited;

@@ -1,6 +1,7 @@
 package cases;
 
 import cases.support.Trace;
+import dev.pollen.Future;
 import dev.pollen.support.Abi;
 import dev.pollen.support.AsyncGenerated;
 import dev.pollen.support.IntMachine;
@@ -40,8 +41,9 @@ final class Input_run extends IntMachine {
             if (at == 0) {
                 int start = i;
                 old = sum;
+                Future<Integer> future = future(new Async(start));
                 // Input.java:16: await(async(() -> { int n = 0; inner: while (true) { for ...
-                awaited = await(future(new Async(start)), run, depth);
+                awaited = await(future, run, depth);
                 if (awaited == SUSPENDED) return suspend(1);
             } else { at = 0; awaited = run.take(); }
             Integer value = (Integer) awaited;

@@ -1,6 +1,7 @@
 package cases;
 
 import cases.support.Trace;
+import dev.pollen.Future;
 import dev.pollen.support.Abi;
 import dev.pollen.support.AsyncGenerated;
 import dev.pollen.support.ObjectMachine;
@@ -28,8 +29,9 @@ final class Input_run extends ObjectMachine<String> {
         if (at == 0) {
             InputAsync.Host.initialized();
             int base = 5;
+            Future<String> future = future(new Async(base));
             // Input.java:13: await(async(() -> { record Pair(int a, int b) {} class Co...
-            awaited = await(future(new Async(base)), run, depth);
+            awaited = await(future, run, depth);
             if (awaited == SUSPENDED) return suspend(1);
         } else { at = 0; awaited = run.take(); }
         String value = (String) awaited;

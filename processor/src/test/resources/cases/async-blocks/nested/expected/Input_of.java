@@ -36,8 +36,9 @@ final class Input_of extends IntMachine {
         Object awaited = null;
         if (at == 0) {
             int b = 2;
+            Future<Integer> future = future(new Async(self, a, b));
             // Input.java:14: await(async(() -> { int c = await(value("c", 3)); Future<...
-            awaited = await(future(new Async(self, a, b)), run, depth);
+            awaited = await(future, run, depth);
             if (awaited == SUSPENDED) {
                 self = null;
                 return suspend(1);
@@ -111,8 +112,9 @@ final class Input_of extends IntMachine {
                 case 2:
                     if (at != 0) { at = 0; awaited = run.take(); }
                     left = (Integer) awaited;
+                    Future<Integer> future = future(new Async3(c, a));
                     // Input.java:20: await(async(() -> c + a))
-                    awaited = await(future(new Async3(c, a)), run, depth);
+                    awaited = await(future, run, depth);
                     if (awaited == SUSPENDED) {
                         self = null;
                         return suspend(3);

@@ -34,8 +34,9 @@ final class Input_run extends ObjectMachine<String> {
             default:
                 InputAsync.Host.initialized();
                 Future<String> slow = future(new Async());
+                Future<String> future = Futures.race(slow, future(new Async2()));
                 // Input.java:47: await(race(slow, async(() -> "quick")))
-                awaited = await(Futures.race(slow, future(new Async2())), run, depth);
+                awaited = await(future, run, depth);
                 if (awaited == SUSPENDED) return suspend(1);
             case 1:
                 if (at != 0) { at = 0; awaited = run.take(); }

@@ -1,6 +1,7 @@
 package cases;
 
 import cases.support.Trace;
+import dev.pollen.Future;
 import dev.pollen.Futures;
 import dev.pollen.support.Abi;
 import dev.pollen.support.AsyncGenerated;
@@ -30,8 +31,9 @@ final class Input_run extends ObjectMachine<String> {
         if (at == 0) InputAsync.Host.initialized();
         try {
             if (at == 0) {
+                Future<List<Integer>> future = Futures.join(future(new Async()), future(new Async2()));
                 // Input.java:14: await(join(async(() -> await(value("a", 1))), async(() ->...
-                awaited = await(Futures.join(future(new Async()), future(new Async2())), run, depth);
+                awaited = await(future, run, depth);
                 if (awaited == SUSPENDED) return suspend(1);
             } else { at = 0; awaited = run.take(); }
             List<Integer> value = (List<Integer>) awaited;

@@ -1,6 +1,7 @@
 package cases;
 
 import cases.support.Trace;
+import dev.pollen.Future;
 import dev.pollen.Futures;
 import dev.pollen.support.Abi;
 import dev.pollen.support.AsyncGenerated;
@@ -31,10 +32,11 @@ final class Input_run extends ObjectMachine<String> {
         if (at == 0) InputAsync.Host.initialized();
         try {
             if (at == 0) {
-                // Input.java:35: await(tryJoin( async(() -> { while (true) { try { await(n...
-                awaited = await(Futures.tryJoin(
+                Future<List<Integer>> future = Futures.tryJoin(
                         future(new Async()),
-                        future(new Async2())), run, depth);
+                        future(new Async2()));
+                // Input.java:35: await(tryJoin( async(() -> { while (true) { try { await(n...
+                awaited = await(future, run, depth);
                 if (awaited == SUSPENDED) return suspend(1);
             } else { at = 0; awaited = run.take(); }
             List<Integer> value = (List<Integer>) awaited;

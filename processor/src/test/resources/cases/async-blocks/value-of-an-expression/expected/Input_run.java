@@ -40,8 +40,9 @@ final class Input_run extends IntMachine {
             case 1:
                 if (at != 0) { at = 0; awaited = run.take(); }
                 left = (Integer) awaited;
+                Future<Integer> future = future(new Async2());
                 // Input.java:16: await(async(() -> 10))
-                awaited = await(future(new Async2()), run, depth);
+                awaited = await(future, run, depth);
                 if (awaited == SUSPENDED) return suspend(2);
             case 2:
                 if (at != 0) { at = 0; awaited = run.take(); }
