@@ -95,6 +95,9 @@ final class Calls {
         if (!called.getModifiers().contains(Modifier.STATIC)) {
             Code name = typed(tree, accessors.call(called, lookup, tree), called, method.typeOf(from));
             accessor(tree, name, text.code(from), edits);
+            if (RawCalls.isRaw(view(method.typeOf(from), Erasure.host(called)))) {
+                RawCalls.erase(called, tree.getArguments(), text, edits);
+            }
         } else if (isType || names.isPlain(from)) {
             accessor(tree, typed(tree, accessors.call(called, lookup, tree), called, null), null, edits);
         } else {

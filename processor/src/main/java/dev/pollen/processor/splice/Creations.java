@@ -156,6 +156,7 @@ final class Creations {
         String accessor = text.setting().accessors().create(constructor, tree);
         int parenthesis = text.setting().source().find('(', text.end(tree.getIdentifier()));
         edits.replace(text.start(tree), parenthesis, typed(tree, accessor));
+        if (RawCalls.isRaw(method.typeOf(path))) RawCalls.erase(constructor, tree.getArguments(), text, edits);
         ExpressionTree enclosing = tree.getEnclosingExpression();
         Code outer = enclosing != null
                 ? Code.of(ClassName.get(Objects.class), ".requireNonNull(", text.code(enclosing), ")")

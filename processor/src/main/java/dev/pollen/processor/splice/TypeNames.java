@@ -9,10 +9,12 @@ import com.sun.source.tree.ArrayTypeTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.ImportTree;
+import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeParameterTree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import dev.pollen.processor.diag.Problem;
@@ -48,15 +50,38 @@ final class TypeNames {
         new Shadows().scan(new TreePath(method.path(), method.tree().getBody()), null);
     }
 
-    /** The types that classes of the body declare or inherit, and their type parameters. */
+    /**
+     * The types that classes of the body declare or inherit, and their type parameters; the variables of lambdas and
+     * classes, which obscure types (JLS 6.4.2).
+     */
     private final class Shadows extends TreePathScanner<@Nullable Void, @Nullable Void> {
+        private int depth;
+
+        @Override
+        public @Nullable Void visitLambdaExpression(LambdaExpressionTree tree, @Nullable Void unused) {
+            depth++;
+            super.visitLambdaExpression(tree, unused);
+            depth--;
+            return null;
+        }
+
+        @Override
+        public @Nullable Void visitVariable(VariableTree tree, @Nullable Void unused) {
+            if (depth > 0) shadowed.add(tree.getName().toString());
+            return super.visitVariable(tree, unused);
+        }
+
         @Override
         public @Nullable Void visitClass(ClassTree tree, @Nullable Void unused) {
             if (method.elementOf(getCurrentPath()) instanceof TypeElement type) {
                 add(type);
                 ElementFilter.typesIn(method.elements().getAllMembers(type)).forEach(this::add);
+                ElementFilter.fieldsIn(method.elements().getAllMembers(type)).forEach(this::add);
             }
-            return super.visitClass(tree, unused);
+            depth++;
+            super.visitClass(tree, unused);
+            depth--;
+            return null;
         }
 
         @Override
@@ -65,8 +90,8 @@ final class TypeNames {
             return super.visitTypeParameter(tree, unused);
         }
 
-        private void add(Element type) {
-            shadowed.add(type.getSimpleName().toString());
+        private void add(Element member) {
+            shadowed.add(member.getSimpleName().toString());
         }
     }
 
