@@ -74,7 +74,7 @@ final class MethodBodies {
 
     private void write(AsyncType type, ExecutableElement method, Attribution attribution) {
         if (attribution instanceof Attribution.Resolved resolved) {
-            finish(type, method, machine(method, resolved.method()));
+            finish(type, method, machine(method, resolved));
         } else if (attribution instanceof Attribution.Crashed crashed) {
             faults.at(method, crashed.failure());
             finish(type, method, Optional.empty());
@@ -90,9 +90,9 @@ final class MethodBodies {
     }
 
     /** The machine of a method; empty if the user was told why there is none. */
-    private Optional<TypeSpec> machine(ExecutableElement method, AttributedMethod read) {
+    private Optional<TypeSpec> machine(ExecutableElement method, Attribution.Resolved read) {
         try {
-            Machines.Made made = machines.make(read);
+            Machines.Made made = machines.make(read.method());
             made.problems().forEach(problem -> report(problem, method, read));
             return Optional.ofNullable(made.machine());
         } catch (RuntimeException | AssertionError | StackOverflowError failure) {
@@ -101,9 +101,10 @@ final class MethodBodies {
         return Optional.empty();
     }
 
-    private void report(Refused refused, ExecutableElement method, AttributedMethod read) {
+    private void report(Refused refused, ExecutableElement method, Attribution.Resolved resolved) {
+        AttributedMethod read = resolved.method();
         TypeElement file = Erasure.outermost(Erasure.host(method));
-        Place place = Place.of(file, refused.tree(), read.unit(), read.trees());
+        Place place = Place.of(file, refused.tree(), read.unit(), read.trees()).moved(resolved.userOffset());
         String text = refused.problem().message(refused.details().toArray());
         if (refused.isWarning()) reporter.warning(place, text);
         else if (reporter.isExact()) reporter.error(place, text);

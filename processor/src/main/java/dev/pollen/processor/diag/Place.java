@@ -10,6 +10,7 @@ import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreeScanner;
 import com.sun.source.util.Trees;
 import java.util.Comparator;
+import java.util.function.IntUnaryOperator;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
@@ -39,6 +40,11 @@ public record Place(String type, long start, long end, Tree.Kind kind) implement
     /** Somewhere in the file of a top-level type. */
     public static Place of(TypeElement type) {
         return new Place(type.getQualifiedName().toString(), -1, -1, Tree.Kind.CLASS);
+    }
+
+    /** The same place where the file has other offsets. */
+    public Place moved(IntUnaryOperator offset) {
+        return new Place(type, offset.applyAsInt((int) start), offset.applyAsInt((int) end), kind);
     }
 
     /** What is at an offset of the file. */

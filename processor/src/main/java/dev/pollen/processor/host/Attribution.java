@@ -3,11 +3,16 @@ package dev.pollen.processor.host;
 
 import dev.pollen.processor.source.AttributedMethod;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 
 /** What came of reading one {@code @Async} method. */
 public sealed interface Attribution {
-    /** Every expression has its type. */
-    record Resolved(AttributedMethod method) implements Attribution {}
+    /**
+     * Every expression has its type.
+     *
+     * @param userOffset from an offset in the text of the method's file to that in the user's
+     */
+    record Resolved(AttributedMethod method, IntUnaryOperator userOffset) implements Attribution {}
 
     /**
      * Something is not known, in this round at least, or is wrong.

@@ -17,8 +17,8 @@ import javax.tools.JavaCompiler;
 /**
  * Reads bodies: compiles the files that hold them, without writing anything, and hands out methods with types.
  *
- * <p>Where a file is not understood at once, the outer compilation is asked for every name in it, and then for every
- * package that was looked into.
+ * <p>Where a file is not understood at once, the outer compilation is asked for every name in it, then for the members
+ * that other processors have added to the files, and then for every package that was looked into.
  */
 public final class NestedCompiler {
     private final JavaCompiler compiler;
@@ -77,6 +77,7 @@ public final class NestedCompiler {
         Map<String, Attribution> methods = new HashMap<>();
         Set<ProjectSource> unclear = run(files, methods);
         if (!unclear.isEmpty() && classPath.learnNames()) unclear = run(unclear, methods);
+        if (!unclear.isEmpty() && sources.learnMembers(classPath.opened())) unclear = run(unclear, methods);
         if (!unclear.isEmpty() && classPath.learnPackages()) run(unclear, methods);
         return methods;
     }

@@ -74,8 +74,10 @@ final class NestedRun {
     /** Whether something is selected from the name: it may mean a type. */
     private static boolean isQualifier(Diagnostic<? extends JavaFileObject> error) {
         if (!(error.getSource() instanceof SourceObject file)) return true;
-        String rest =
-                file.source().text().substring((int) error.getEndPosition()).stripLeading();
+        String rest = file.source()
+                .completed()
+                .substring((int) error.getEndPosition())
+                .stripLeading();
         return rest.startsWith(".") || rest.startsWith("::");
     }
 
@@ -111,6 +113,8 @@ final class NestedRun {
             for (Attribution.Hole hole : inside) {
                 if (start <= hole.offset() && hole.offset() < end) holes.add(hole);
             }
+            Insertions insertions = file.source().insertions();
+            holes.replaceAll(hole -> new Attribution.Hole(insertions.userOffset(hole.offset()), hole.message()));
             Attribution read = read(method, path, file.source(), trees, holes);
             if (read instanceof Attribution.Unresolved) unclear.add(file.source());
             methods.put(MachineNames.key(method), read);
@@ -125,9 +129,12 @@ final class NestedRun {
         if (hole != null) {
             long offset = trees.getSourcePositions().getStartPosition(path.getCompilationUnit(), hole);
             return new Attribution.Unresolved(
-                    List.of(new Attribution.Hole((int) offset, "the type of " + hole + " is not known")), !missesTypes);
+                    List.of(new Attribution.Hole(
+                            source.insertions().userOffset((int) offset), "the type of " + hole + " is not known")),
+                    !missesTypes);
         }
         return new Attribution.Resolved(
-                new AttributedMethod(path, method, source.text(), trees, task.getTypes(), task.getElements()));
+                new AttributedMethod(path, method, source.completed(), trees, task.getTypes(), task.getElements()),
+                source.insertions()::userOffset);
     }
 }

@@ -113,6 +113,11 @@ final class OuterClassPath extends ForwardingJavaFileManager<StandardJavaFileMan
         return new SourceObject(source, type, SourceObject.Extent.BODIES, () -> opened(source));
     }
 
+    /** The sources that the nested compiler has read, in this round. */
+    List<ProjectSource> opened() {
+        return List.copyOf(opened);
+    }
+
     /** Learns the places of the types that a file imports, before the compiler goes for their packages. */
     private void opened(ProjectSource source) {
         if (!opened.add(source)) return;

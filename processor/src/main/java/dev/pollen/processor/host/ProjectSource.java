@@ -21,6 +21,7 @@ final class ProjectSource {
     private final String module;
     private final CompilationUnitTree unit;
     private final SourcePositions positions;
+    private Insertions insertions = Insertions.NONE;
     private @Nullable String text;
 
     /**
@@ -69,7 +70,27 @@ final class ProjectSource {
         return names;
     }
 
-    /** The whole text. */
+    CompilationUnitTree unit() {
+        return unit;
+    }
+
+    /** What other processors have added to the file; whether that is more than was known. */
+    boolean insert(Insertions added) {
+        boolean isNew = !added.equals(insertions);
+        insertions = added;
+        return isNew;
+    }
+
+    Insertions insertions() {
+        return insertions;
+    }
+
+    /** The whole text, with what was inserted. */
+    String completed() {
+        return insertions.into(text());
+    }
+
+    /** The whole text as the user wrote it. */
     String text() {
         String read = text;
         if (read != null) return read;
@@ -91,6 +112,6 @@ final class ProjectSource {
     }
 
     private String blanked(Predicate<MethodTree> keep) {
-        return BodyBlanking.blank(unit, positions, text(), keep);
+        return insertions.into(BodyBlanking.blank(unit, positions, text(), keep));
     }
 }

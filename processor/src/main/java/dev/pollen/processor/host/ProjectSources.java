@@ -7,6 +7,8 @@ import com.sun.source.util.SourcePositions;
 import com.sun.source.util.Trees;
 import dev.pollen.processor.names.Erasure;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,10 +78,36 @@ final class ProjectSources {
     }
 
     private ProjectSource parsed(TypeElement type, JavaFileObject file) throws IOException {
+        JavacTask task = parser(file);
+        return source(
+                type, task.parse().iterator().next(), file, Trees.instance(task).getSourcePositions());
+    }
+
+    private JavacTask parser(JavaFileObject file) {
         List<String> options = new CompilerOptions(host).syntax();
-        JavacTask task = (JavacTask) compiler.getTask(null, null, problem -> {}, options, null, List.of(file));
-        CompilationUnitTree unit = task.parse().iterator().next();
-        return source(type, unit, file, Trees.instance(task).getSourcePositions());
+        return (JavacTask) compiler.getTask(null, null, problem -> {}, options, null, List.of(file));
+    }
+
+    /**
+     * Learns what other processors have added to these files; their text does not have it.
+     *
+     * @return whether that was news
+     */
+    boolean learnMembers(Collection<ProjectSource> files) {
+        Trees trees = host.trees();
+        boolean isNew = false;
+        for (ProjectSource file : files) {
+            if (trees == null || file.types().isEmpty()) continue;
+            try {
+                JavacTask task = parser(SourceObject.plain(file));
+                CompilationUnitTree plain = task.parse().iterator().next();
+                SourcePositions positions = Trees.instance(task).getSourcePositions();
+                isNew |= file.insert(AddedMembers.of(plain, positions, file.unit(), trees, host.elements()));
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }
+        return isNew;
     }
 
     private ProjectSource source(

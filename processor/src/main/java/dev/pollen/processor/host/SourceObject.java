@@ -12,7 +12,8 @@ final class SourceObject extends SimpleJavaFileObject {
     /** What is read of a file. */
     enum Extent {
         BODIES,
-        SIGNATURES
+        SIGNATURES,
+        ALL
     }
 
     private final ProjectSource source;
@@ -29,6 +30,11 @@ final class SourceObject extends SimpleJavaFileObject {
         this.binaryName = source.packageName().isEmpty() ? type : source.packageName() + "." + type;
         this.extent = extent;
         this.onOpen = onOpen;
+    }
+
+    /** The user's text alone. */
+    static SourceObject plain(ProjectSource source) {
+        return new SourceObject(source, source.types().get(0), Extent.ALL, () -> {});
     }
 
     private static URI uri(ProjectSource source) {
@@ -53,7 +59,11 @@ final class SourceObject extends SimpleJavaFileObject {
     @Override
     public CharSequence getCharContent(boolean ignoreEncodingErrors) {
         onOpen.run();
-        return extent == Extent.BODIES ? source.bodies() : source.signatures();
+        return switch (extent) {
+            case BODIES -> source.bodies();
+            case SIGNATURES -> source.signatures();
+            case ALL -> source.text();
+        };
     }
 
     @Override

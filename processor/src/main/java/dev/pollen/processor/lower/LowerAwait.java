@@ -65,9 +65,7 @@ final class LowerAwait {
         Map<Tree, Code> codes = operands.evaluate(path);
         ExpressionTree argument = arguments.get(0);
         TreePath at = Frame.child(path, argument);
-        Code future = codes.containsKey(argument)
-                ? codes.get(argument)
-                : frame.expressions.plain(at);
+        Code future = codes.containsKey(argument) ? codes.get(argument) : frame.expressions.plain(at);
         if (PolyArguments.needTarget(at, frame.method)) {
             future = Code.use(frame.hold("future", frame.variables.name(frame.method.typeOf(at)), future));
         }

@@ -131,7 +131,8 @@ final class Locals {
         HiddenField field =
                 HiddenField.of((ExpressionTree) path.getLeaf(), requireNonNull(path.getParentPath()), text.setting());
         if (field == null) return text.code(path);
-        String hint = element instanceof VariableElement named ? named.getSimpleName().toString() : "resource";
+        String hint =
+                element instanceof VariableElement named ? named.getSimpleName().toString() : "resource";
         return Code.of("var " + variables.fresh(hint) + " = ", text.code(path));
     }
 }

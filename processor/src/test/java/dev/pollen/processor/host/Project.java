@@ -39,6 +39,7 @@ final class Project {
     private final List<Path> classPath = new ArrayList<>(List.of(RUNTIME));
     private final List<String> options = new ArrayList<>();
     private final List<Processor> processors = new ArrayList<>();
+    private final List<Path> processorPath = new ArrayList<>(List.of(home(AsyncProcessor.class), home(JavaFile.class)));
     private @Nullable String hidden;
     private @Nullable Path hiddenFile;
     private DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
@@ -75,6 +76,12 @@ final class Project {
         return this;
     }
 
+    /** Another processor on the processor path, before ours or behind it. */
+    Project processorPath(boolean before, Path other) {
+        processorPath.add(before ? 0 : processorPath.size(), other);
+        return this;
+    }
+
     /** Processors in this order, in place of ours alone from the processor path. */
     Project processors(Processor... given) {
         processors.addAll(Arrays.asList(given));
@@ -108,9 +115,7 @@ final class Project {
         List<String> all = new ArrayList<>(Arrays.asList(path));
         all.addAll(List.of(
                 "-d", classes().toString(), "-s", folder.resolve("generated").toString()));
-        if (processors.isEmpty()) {
-            all.addAll(List.of("-processorpath", path(List.of(home(AsyncProcessor.class), home(JavaFile.class)))));
-        }
+        if (processors.isEmpty()) all.addAll(List.of("-processorpath", path(processorPath)));
         all.addAll(options);
         diagnostics = new DiagnosticCollector<>();
         try (StandardJavaFileManager manager = JAVAC.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
