@@ -60,7 +60,9 @@ record Cases(List<Arm> arms) {
     /** Whether every value of the selector has a case: there is a default, or patterns, which have to cover all. */
     static boolean isExhaustive(List<? extends CaseTree> cases) {
         for (CaseTree one : cases) {
-            if (one.getExpressions().isEmpty()) return true;
+            boolean isPattern = children(one).stream()
+                    .anyMatch(child -> child.getKind().name().equals("PATTERN_CASE_LABEL"));
+            if (isPattern || one.getExpressions().isEmpty()) return true;
             for (ExpressionTree label : one.getExpressions()) {
                 if (label.getKind() == Tree.Kind.NULL_LITERAL) return true;
             }
@@ -129,7 +131,8 @@ record Cases(List<Arm> arms) {
                 @Override
                 public @Nullable Void visitVariable(VariableTree tree, @Nullable Void unused) {
                     Variable variable = frame.variables.find(frame.method.elementOf(getCurrentPath()));
-                    if (variable != null) bindings.add(variable);
+                    boolean isUnnamed = tree.getName().isEmpty();
+                    if (variable != null && !isUnnamed) bindings.add(variable);
                     return super.visitVariable(tree, unused);
                 }
             }.scan(label, null);

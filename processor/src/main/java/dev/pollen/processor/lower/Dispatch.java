@@ -101,29 +101,32 @@ final class Dispatch {
 
     /** One rule; bindings of its pattern are kept in the variables that the arm knows. */
     private List<Object> choosing(Rule rule, boolean isValue) {
-        Map<Variable, Variable> matched = new LinkedHashMap<>();
+        Map<Variable, Code.Piece> matched = new LinkedHashMap<>();
         for (Variable binding : Cases.bindings(rule.path(), frame)) {
-            matched.put(binding, frame.variables.temporary(binding.name(), binding.type()));
+            frame.add(new Node.Declare(binding, Code.type(binding.type()), null));
+            // The pattern declares it: it is no variable of the frame.
+            Variable local = frame.variables.temporary(binding.name(), binding.type());
+            matched.put(binding, new Code.Raw(local.name()));
         }
         List<Object> parts = new ArrayList<>();
         parts.add(renamed(Cases.labels(rule.path(), frame), matched));
         parts.add(" -> ");
         boolean isBlock = !isValue || !matched.isEmpty();
         if (isBlock) parts.add("{ ");
-        matched.forEach((binding, local) -> parts.addAll(List.of(binding, " = ", local, "; ")));
+        matched.forEach((binding, local) -> parts.addAll(List.of(binding, " = ", new Code(List.of(local)), "; ")));
         if (!isValue) parts.addAll(List.of(arm, " = " + rule.number() + ";"));
         else parts.add((isBlock ? "yield " : "") + rule.number() + ";");
         if (isBlock) parts.add(" }");
         return parts;
     }
 
-    private static Code renamed(Code code, Map<Variable, Variable> names) {
+    private static Code renamed(Code code, Map<Variable, Code.Piece> names) {
         List<Code.Piece> pieces = new ArrayList<>();
         for (Code.Piece piece : code.pieces()) {
             if (piece instanceof Code.Use use && names.containsKey(use.variable())) {
-                pieces.add(new Code.Use(names.get(use.variable())));
+                pieces.add(names.get(use.variable()));
             } else if (piece instanceof Code.Capture capture && names.containsKey(capture.variable())) {
-                pieces.add(new Code.Use(names.get(capture.variable())));
+                pieces.add(names.get(capture.variable()));
             } else pieces.add(piece);
         }
         return new Code(pieces);

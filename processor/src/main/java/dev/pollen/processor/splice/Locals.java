@@ -112,7 +112,7 @@ final class Locals {
 
     /** A test with a binding of the frame; null if there is none. */
     @Nullable Code bind(InstanceOfTree tree, TreePath path) {
-        if (!(tree.getPattern() instanceof BindingPatternTree pattern)) return null;
+        if (!(tree.getPattern() instanceof BindingPatternTree pattern)) return RecordPatterns.code(tree, path, text);
         TreePath declared = new TreePath(new TreePath(path, pattern), pattern.getVariable());
         Element element = method.elementOf(declared);
         Variable variable = variables.find(element);

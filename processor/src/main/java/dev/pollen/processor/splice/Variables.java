@@ -37,6 +37,7 @@ public final class Variables {
     private final LocalClasses classes;
     private final Declarations declared;
     private final boolean isBlock;
+    private final Set<Element> matched;
     private final Set<String> taken = new HashSet<>(RESERVED);
     private final Map<Element, Variable> variables = new HashMap<>();
     private final Map<Element, Variable> holders = new HashMap<>();
@@ -59,6 +60,7 @@ public final class Variables {
                     .forEach(local -> users.add(local.getSimpleName().toString()));
         stepNames = StepNames.avoiding(users);
         taken.addAll(List.of(stepNames.run(), stepNames.depth(), stepNames.at()));
+        matched = RecordPatterns.assigned(method);
         declared.frame().forEach(this::declare);
         parameters = isBlock ? captured(method) : parameters(method);
         boolean isStatic = method.element().getModifiers().contains(Modifier.STATIC);
@@ -96,6 +98,7 @@ public final class Variables {
         String name = local.getSimpleName().isEmpty()
                 ? "unnamed"
                 : local.getSimpleName().toString();
+        if (matched.contains(local)) kind = Variable.Kind.TEMPORARY;
         variables.put(local, new Variable(name, free(name), name(local.asType()), kind));
     }
 

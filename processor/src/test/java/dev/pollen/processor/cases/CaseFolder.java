@@ -2,6 +2,7 @@
 package dev.pollen.processor.cases;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -19,7 +20,7 @@ record CaseFolder(Path path, String feature, String name) {
     private static final Pattern MARKER = Pattern.compile("^//// file: (\\S+)$");
     private static final Pattern PACKAGE = Pattern.compile("(?m)^package ([\\w.]+);");
 
-    /** All cases, by feature and name; {@code -Dcases=loops/*} chooses some. */
+    /** All cases for this JDK, by feature and name; {@code -Dcases=loops/*} chooses some. */
     static List<CaseFolder> all() throws IOException {
         String chosen = System.getProperty("cases", "*/*");
         var matcher = ROOT.getFileSystem().getPathMatcher("glob:" + chosen);
@@ -27,12 +28,25 @@ record CaseFolder(Path path, String feature, String name) {
             return files.filter(file -> file.endsWith(INPUT))
                     .map(Path::getParent)
                     .filter(folder -> matcher.matches(ROOT.relativize(folder)))
+                    .filter(CaseFolder::isOfThisJdk)
                     .sorted()
                     .map(folder -> new CaseFolder(
                             folder,
                             folder.getParent().getFileName().toString(),
                             folder.getFileName().toString()))
                     .toList();
+        }
+    }
+
+    /** Whether the language of this JDK has what the case uses: {@code since.txt} names the first one. */
+    private static boolean isOfThisJdk(Path folder) {
+        Path since = folder.resolve("since.txt");
+        try {
+            return !Files.exists(since)
+                    || Runtime.version().feature()
+                            >= Integer.parseInt(Files.readString(since).strip());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -1,0 +1,89 @@
+package cases;
+
+import dev.pollen.Future;
+import dev.pollen.support.AsyncGenerated;
+import dev.pollen.support.Initialization;
+import dev.pollen.support.ObjectMachine;
+import java.lang.invoke.MethodHandles;
+import javax.annotation.processing.Generated;
+
+/**
+ * The {@code @Async} methods of {@link Input} as futures.
+ */
+@SuppressWarnings({"deprecation", "exports", "overloads", "rawtypes", "removal", "unchecked", "varargs"})
+@Generated("dev.pollen.processor.AsyncProcessor")
+@AsyncGenerated
+public final class InputAsync {
+    private InputAsync() {
+    }
+
+    /**
+     * {@link Input#negated(Object)} as a future.
+     */
+    static Future<String> negated(Object o) {
+        return negated$machine(o);
+    }
+
+    /**
+     * For generated code.
+     */
+    static ObjectMachine<String> negated$machine(Object o) {
+        return new Input_negated(o);
+    }
+
+    /**
+     * {@link Input#inConditions(Object, Object)} as a future.
+     */
+    static Future<String> inConditions(Object o, Object p) {
+        return inConditions$machine(o, p);
+    }
+
+    /**
+     * For generated code.
+     */
+    static ObjectMachine<String> inConditions$machine(Object o, Object p) {
+        return new Input_inConditions(o, p);
+    }
+
+    /**
+     * {@link Input#withoutAwait(Object)} as a future.
+     */
+    static Future<String> withoutAwait(Object o) {
+        return withoutAwait$machine(o);
+    }
+
+    /**
+     * For generated code.
+     */
+    static ObjectMachine<String> withoutAwait$machine(Object o) {
+        return new Input_withoutAwait(o);
+    }
+
+    /**
+     * {@link Input#run()} as a future.
+     */
+    static Future<String> run() {
+        return run$machine();
+    }
+
+    /**
+     * For generated code.
+     */
+    static ObjectMachine<String> run$machine() {
+        return new Input_run();
+    }
+
+    /**
+     * For generated code: initialises {@link Input} as a call of a static method does.
+     */
+    static final class Host {
+        private static final Initialization INITIALIZATION = new Initialization(MethodHandles.lookup(), Input.class);
+
+        private Host() {
+        }
+
+        static void initialized() {
+            INITIALIZATION.ensure();
+        }
+    }
+}
