@@ -166,6 +166,30 @@ class MachineTest {
     }
 
     @Test
+    void whatCancelThrowsIsRaisedAtTheAwait_andTheFutureIsNotPolledAgain() throws Exception {
+        List<String> events = new ArrayList<>();
+        IllegalArgumentException failure = new IllegalArgumentException("cancel");
+        Future<Object> stubborn = new Future<>() {
+            @Override
+            public Poll<Object> poll(Context unused) {
+                events.add("poll");
+                return Poll.pending();
+            }
+
+            @Override
+            public void cancel() {
+                events.add("cancel");
+                throw failure;
+            }
+        };
+        InTurn machine = new InTurn("m", new InTurn("inner", stubborn));
+        machine.poll(cx);
+        machine.cancel();
+        assertThatThrownBy(() -> machine.poll(cx)).isSameAs(failure);
+        assertThat(events).containsExactly("poll", "cancel");
+    }
+
+    @Test
     void cancelledAfterTheEnd_nothing() throws Exception {
         InTurn machine = new InTurn("m", leaf.succeed("x"));
         machine.poll(cx);

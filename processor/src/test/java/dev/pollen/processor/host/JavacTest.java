@@ -68,6 +68,15 @@ class JavacTest {
     }
 
     @Test
+    void compilesTheDefaultPackage() throws Exception {
+        project.source("Weather.java", WEATHER.replace("package p;\n", ""))
+                .source("Stations.java", STATIONS.replace("package p;\n", ""));
+        assertThat(project.compile()).as("%s", project.messages()).isTrue();
+        assertThat(project.messages()).isEmpty();
+        assertThat(project.call("Weather", "run")).isEqualTo(4);
+    }
+
+    @Test
     void compilesWithImportsOfMemberClassesOfThePlatform() throws Exception {
         project.source("p/Weather.java", WEATHER.replace("import java.util.*;", """
                         import java.net.http.HttpResponse.BodyHandlers;
