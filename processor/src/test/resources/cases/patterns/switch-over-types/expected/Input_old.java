@@ -31,8 +31,8 @@ final class Input_old extends ObjectMachine<String> {
         int at = state;
         Object awaited = null;
         String s = null;
-        Integer n = null;
         int arm = 0;
+        Integer n = null;
         if (at == 0) {
             InputAsync.Host.initialized();
             s = "";

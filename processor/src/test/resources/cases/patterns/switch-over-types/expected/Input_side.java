@@ -28,8 +28,8 @@ final class Input_side extends IntMachine {
     public boolean step(Run run, int depth) throws Throwable {
         int at = state;
         Object awaited = null;
-        Input.Square square = null;
         int arm = 0;
+        Input.Square square = null;
         if (at == 0) {
             InputAsync.Host.initialized();
             arm = 3;

@@ -35,8 +35,8 @@ final class Input_turn extends ObjectMachine<String> {
         int at = state;
         Object awaited = null;
         String s = null;
-        String text2 = null;
         int arm = 0;
+        String text2 = null;
         if (at == 0) {
             InputAsync.Host.initialized();
             s = "";
