@@ -54,7 +54,8 @@ class NativeAsyncBlockTest {
 
     @Test
     void readyAwait_suspendsNothing() throws Exception {
-        Future<String> block = Futures.async(() -> Futures.await(Futures.ready("a")) + Futures.await(Futures.ready("b")));
+        Future<String> block =
+                Futures.async(() -> Futures.await(Futures.ready("a")) + Futures.await(Futures.ready("b")));
         assertThat(block.poll(cx).value()).isEqualTo("ab");
     }
 

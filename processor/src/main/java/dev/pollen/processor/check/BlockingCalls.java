@@ -11,6 +11,7 @@ import com.sun.source.util.TreePathScanner;
 import dev.pollen.processor.diag.Problem;
 import dev.pollen.processor.diag.Refused;
 import dev.pollen.processor.names.Erasure;
+import dev.pollen.processor.source.AsyncBlocks;
 import dev.pollen.processor.source.AttributedMethod;
 import dev.pollen.processor.source.Suspensions;
 import java.util.Locale;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * No {@code blockOn}, which fails inside a poll, and a warning of calls that block the thread which polls. Code of lambdas
- * counts where it evidently runs in the body; that of classes does not.
+ * counts where it evidently runs in the body, that of async blocks always; that of classes does not.
  */
 final class BlockingCalls implements BodyRule {
     private static final int LONGEST_RECEIVER = 30;
@@ -38,6 +39,9 @@ final class BlockingCalls implements BodyRule {
 
         /** Whether this is inside a lambda or method reference, where nothing can be awaited. */
         private boolean isFunction;
+
+        /** Whether this is inside a lambda of which it is not known where it runs. */
+        private boolean isElsewhere;
 
         Scan(AttributedMethod method, Consumer<Refused> found) {
             this.method = method;
@@ -65,7 +69,7 @@ final class BlockingCalls implements BodyRule {
 
         private void calls(ExpressionTree tree, @Nullable ExpressionTree receiver) {
             Element element = method.elementOf(getCurrentPath());
-            if (!(element instanceof ExecutableElement called)) return;
+            if (isElsewhere || !(element instanceof ExecutableElement called)) return;
             if (isOf(called, "blockOn", "dev.pollen.Futures") || isOf(called, "blockOn", "dev.pollen.Executor")) {
                 found.accept(new Refused(Problem.BLOCK_ON, tree, "blockOn", "await the future"));
             } else if (isOf(called, "close", "dev.pollen.Executor")) {
@@ -91,11 +95,14 @@ final class BlockingCalls implements BodyRule {
 
         @Override
         public @Nullable Void visitLambdaExpression(LambdaExpressionTree lambda, @Nullable Void unused) {
-            if (!RunsHere.test(method, getCurrentPath())) return null;
-            boolean around = isFunction;
-            isFunction = true;
+            boolean wasFunction = isFunction;
+            boolean wasElsewhere = isElsewhere;
+            boolean isBlock = AsyncBlocks.isBlock(getCurrentPath(), method);
+            isFunction = !isBlock;
+            isElsewhere = !isBlock && (isElsewhere || !RunsHere.test(method, getCurrentPath()));
             super.visitLambdaExpression(lambda, unused);
-            isFunction = around;
+            isFunction = wasFunction;
+            isElsewhere = wasElsewhere;
             return null;
         }
 

@@ -23,8 +23,7 @@ final class RawCalls {
     }
 
     /** Erases the arguments for parameterized parameters. */
-    static void erase(
-            ExecutableElement called, List<? extends ExpressionTree> arguments, Text text, Edits edits) {
+    static void erase(ExecutableElement called, List<? extends ExpressionTree> arguments, Text text, Edits edits) {
         int fixed = called.getParameters().size() - (called.isVarArgs() ? 1 : 0);
         for (int i = 0; i < fixed; i++) {
             TypeMirror declared = called.getParameters().get(i).asType();
@@ -32,7 +31,9 @@ final class RawCalls {
                     || generic.getTypeArguments().isEmpty()) continue;
             TypeMirror erased = text.setting().method().types().erasure(declared);
             ExpressionTree argument = arguments.get(i);
-            edits.insert(text.start(argument), Code.of("(", text.setting().variables().name(erased), ") ("));
+            edits.insert(
+                    text.start(argument),
+                    Code.of("(", text.setting().variables().name(erased), ") ("));
             edits.insert(text.end(argument), Code.raw(")"));
         }
     }
