@@ -84,7 +84,7 @@ final class Expressions {
     }
 
     private Tree await(Scope scope, Type type, int depth) {
-        return switch (dice.below(12)) {
+        return switch (dice.below(13)) {
             case 0 -> expression(type, "Futures.<" + type.boxed() + ">await(", leaf(scope, type, depth), ")");
             case 1 ->
                 expression(
@@ -119,6 +119,12 @@ final class Expressions {
                                 type,
                                 "Futures.<" + type.boxed() + ">await(" + (scope.isSacred ? "sacredFail(\"" : "fail(\"")
                                         + dice.name("f") + "\", new IllegalArgumentException()))");
+            case 5 ->
+                expression(
+                        type,
+                        "await(Futures.<" + type.boxed() + ">async(() -> ",
+                        of(scope.inBlock(), type, depth - 1),
+                        "))");
             default -> expression(type, "await(", leaf(scope, type, depth), ")");
         };
     }

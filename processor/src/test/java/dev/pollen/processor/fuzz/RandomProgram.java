@@ -14,6 +14,7 @@ record RandomProgram(long seed, Tree members) {
             import static dev.pollen.Futures.await;
 
             import dev.pollen.Async;
+            import dev.pollen.Future;
             import dev.pollen.Futures;
             import java.io.IOException;
             import java.util.Arrays;

@@ -51,9 +51,18 @@ final class Scope {
 
     /** Inside a lambda: what is not effectively final is out of reach. */
     Scope inLambda() {
+        return captured(false);
+    }
+
+    /** Inside an async block. */
+    Scope inBlock() {
+        return captured(awaits);
+    }
+
+    private Scope captured(boolean awaits) {
         List<Local> captured =
                 locals.stream().filter(local -> !local.isAssignable()).toList();
-        Scope scope = new Scope(method, isStatic, false, isSacred, captured, List.of());
+        Scope scope = new Scope(method, isStatic, awaits, isSacred, captured, List.of());
         // names of locals out of reach stay taken
         for (int i = captured.size(); i < locals.size(); i++) {
             scope.locals.add(new Local("", Type.INT, false));

@@ -122,6 +122,19 @@ final class Statements {
                     other,
                     "; log(" + name + ".get());");
         }
+        if (scope.awaits && dice.percent(8)) {
+            String name = "s" + scope.fresh();
+            scope.declare("", Type.INT);
+            Tree body = new Statements(dice, expressions, type).body(scope.inBlock());
+            Tree other = stored(scope, type);
+            Local local = scope.declare(type, true);
+            return statement(
+                    "Future<" + type.boxed() + "> " + name + " = Futures.async(() -> ",
+                    body,
+                    "); " + type.text() + " " + local.name() + " = ",
+                    other,
+                    "; log(" + local.name() + " = await(" + name + "));");
+        }
         Tree value = stored(scope, type);
         boolean isAssignable = dice.percent(60);
         Local local = scope.declare(type, isAssignable);
