@@ -63,4 +63,11 @@ public final class Trace {
         leaf.releases(dead);
         return leaf;
     }
+
+    /** Like {@link #releasing}, for the same places as {@link #sacred}. */
+    public static <T extends @Nullable Object> Future<T> sacredReleasing(String name, T value, String... dead) {
+        Leaf<T> leaf = new Leaf<>(name, value, null, Leaf.Kind.SACRED);
+        leaf.releases(dead);
+        return leaf;
+    }
 }

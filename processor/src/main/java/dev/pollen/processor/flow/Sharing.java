@@ -28,7 +28,7 @@ final class Sharing {
 
     private Sharing(Graph graph, Collection<Variable> fields) {
         this.graph = graph;
-        for (Variable field : fields) conflicts.put(field, new BitSet());
+        for (Variable field : fields) if (!isKept(field)) conflicts.put(field, new BitSet());
     }
 
     /**
@@ -54,6 +54,14 @@ final class Sharing {
         BitSet given = (BitSet) graph.entry.liveBefore.clone();
         conflicts.keySet().stream().filter(Sharing::isGiven).forEach(field -> given.set(graph.number(field)));
         given.stream().forEach(number -> conflict(number, given));
+    }
+
+    /**
+     * Whether a reference seems to be needed before it has a value, as that to an exception which a finally block may throw
+     * again: if it shared a field, that would not be released.
+     */
+    private boolean isKept(Variable field) {
+        return !isGiven(field) && !field.type().isPrimitive() && graph.entry.liveBefore.get(graph.number(field));
     }
 
     private static boolean isGiven(Variable field) {
