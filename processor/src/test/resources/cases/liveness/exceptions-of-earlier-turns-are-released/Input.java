@@ -9,6 +9,7 @@ import static dev.pollen.Futures.await;
 
 import dev.pollen.Async;
 import java.io.IOException;
+import java.util.function.Supplier;
 
 public class Input {
     @Async
@@ -18,15 +19,15 @@ public class Input {
                 try {
                     if (i == 0) throw tracked("first", new IOException("first"));
                     await(releasing("a", 1, "first"));
-                    throw tracked("second", new IOException("second"));
                 } finally {
                     await(sacred("b" + i, 1));
                 }
             } catch (IOException e) {
+                Supplier<String> message = () -> e.getMessage();
                 await(value("c" + i, 1));
-                log(e.getMessage());
+                log(message.get());
             }
         }
-        return await(releasing("d", 1, "first", "second"));
+        return await(releasing("d", 1, "first"));
     }
 }

@@ -62,7 +62,7 @@ final class Homes {
     private void add(Variable variable, Usage usage) {
         Home home = home(variable, usage);
         homes.put(variable, home);
-        if (isEffectivelyFinal(variable, home, usage)) effectivelyFinal.add(variable);
+        if (isEffectivelyFinal(home, usage)) effectivelyFinal.add(variable);
         if (home == Home.STEP) {
             Object frame = Objects.requireNonNull(usage.frame());
             stepVariables.computeIfAbsent(frame, f -> new ArrayList<>()).add(variable);
@@ -115,10 +115,10 @@ final class Homes {
     }
 
     /** Whether reading the variable inside a lambda is allowed where it lives. */
-    private static boolean isEffectivelyFinal(Variable variable, Home home, Usage usage) {
+    private static boolean isEffectivelyFinal(Home home, Usage usage) {
         return switch (home) {
             case TEXT, BARE, CONSTANT -> true;
-            case DECLARED -> variable.kind() == Variable.Kind.LOCAL || usage.assignments <= 1;
+            case DECLARED -> usage.assignments <= 1;
             case FIELD, STEP, DEFAULTED -> false;
         };
     }

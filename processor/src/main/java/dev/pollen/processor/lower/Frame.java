@@ -100,6 +100,22 @@ final class Frame {
         return suspensions.in(path.getLeaf());
     }
 
+    /** Whether the statement may run again in the same call. */
+    static boolean isInLoop(TreePath path) {
+        for (TreePath at = path; at != null; at = at.getParentPath()) {
+            switch (at.getLeaf().getKind()) {
+                case FOR_LOOP, ENHANCED_FOR_LOOP, WHILE_LOOP, DO_WHILE_LOOP -> {
+                    return true;
+                }
+                case METHOD, LAMBDA_EXPRESSION -> {
+                    return false;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
     static TreePath child(TreePath parent, Tree child) {
         return new TreePath(parent, child);
     }

@@ -2,6 +2,7 @@
 package dev.pollen.processor.lower;
 
 import com.palantir.javapoet.TypeName;
+import com.sun.source.util.TreePath;
 import dev.pollen.processor.ir.Code;
 import dev.pollen.processor.ir.Node;
 import dev.pollen.processor.ir.Variable;
@@ -21,12 +22,17 @@ import org.jspecify.annotations.Nullable;
 final class LowerCatch {
     private final Frame frame;
 
-    LowerCatch(Frame frame) {
+    private final TreePath path;
+
+    LowerCatch(Frame frame, TreePath path) {
         this.frame = frame;
+        this.path = path;
     }
 
     void lower(Node.Block body, List<Node.Catch> clauses) {
         boolean completes = Reach.completes(body);
+        // Else what an earlier turn caught would seem to be needed until this one has ended without exception.
+        if (completes && Frame.isInLoop(path)) clauses.forEach(clause -> frame.assign(clause.parameter(), "null"));
         Variable chosen = frame.variables.temporary("clause", TypeName.INT);
         List<Node.Catch> handlers = new ArrayList<>();
         for (int i = 0; i < clauses.size(); i++) handlers.add(handler(clauses.get(i), chosen, i + 1));

@@ -3,6 +3,7 @@ package dev.pollen.processor.lower;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import com.sun.source.util.TreePath;
 import dev.pollen.processor.ir.Code;
 import dev.pollen.processor.ir.Jump;
 import dev.pollen.processor.ir.Label;
@@ -32,11 +33,13 @@ final class LowerFinally {
     private static final int FIRST_JUMP = 2;
 
     private final Frame frame;
+    private final TreePath path;
     private final List<Jump> ways = new ArrayList<>();
     private @Nullable Variable value;
 
-    LowerFinally(Frame frame) {
+    LowerFinally(Frame frame, TreePath path) {
         this.frame = frame;
+        this.path = path;
     }
 
     /**
@@ -51,6 +54,11 @@ final class LowerFinally {
         Label leaving = new Label("leaving");
         Node.Block noted = Leaves.replaceLeaving(region, jump -> note(jump, matters ? exit : null, leaving));
         List<Node> body = new ArrayList<>(noted.nodes());
+        // Else what an earlier turn left would seem to be needed until this one is left in the same way.
+        if (matters && Frame.isInLoop(path)) {
+            frame.assign(thrown, "null");
+            if (value != null && !value.type().isPrimitive()) frame.assign(value, "null");
+        }
         if (completes && matters) body.add(new Node.Assign(exit, Code.raw(String.valueOf(NORMAL))));
         Variable caught = frame.variables.temporary("caught", THROWABLE);
         Node.Block handler = frame.block(() -> {

@@ -53,7 +53,7 @@ final class LowerResources {
         Node.Block region = region(frame.block(() -> lower(index + 1)), primary);
         boolean awaits = frame.suspensions.closesAsynchronously(at);
         Node.Block last = frame.block(() -> close(resource, primary, awaits, at));
-        new LowerFinally(frame).lower(region, last, awaits);
+        new LowerFinally(frame, path).lower(region, last, awaits);
     }
 
     private Variable open(TreePath resource) {

@@ -33,7 +33,7 @@ final class LowerTry {
         }
         Node.Block region = frame.block(() -> catching(path, attempt));
         Node.Block lastBlock = frame.statements.block(Frame.child(path, last));
-        new LowerFinally(frame).lower(region, lastBlock, frame.suspends(last));
+        new LowerFinally(frame, path).lower(region, lastBlock, frame.suspends(last));
     }
 
     private void catching(TreePath path, TryTree attempt) {
@@ -47,7 +47,7 @@ final class LowerTry {
         boolean moved = attempt.getCatches().stream().anyMatch(clause -> frame.suspends(clause.getBlock()));
         List<Node.Catch> clauses = new ArrayList<>();
         for (CatchTree clause : attempt.getCatches()) clauses.add(clause(Frame.child(path, clause), clause));
-        if (moved) new LowerCatch(frame).lower(body, clauses);
+        if (moved) new LowerCatch(frame, path).lower(body, clauses);
         else frame.add(new Node.Try(body, clauses, null));
     }
 

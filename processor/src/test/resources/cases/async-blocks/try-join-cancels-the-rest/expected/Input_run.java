@@ -78,25 +78,34 @@ final class Input_run extends ObjectMachine<String> {
             int at = state;
             int clause = 0;
             while (true) {
-                if (at < 2) {
-                    try {
-                        if (at == 0) {
-                            // Input.java:39: await(new Never())
-                            if (await(new Input.Never(), run, depth) == SUSPENDED) return suspend(1);
-                        } else { at = 0; run.take(); }
-                        clause = 0;
-                    } catch (CancellationException caught) {
-                        again = caught;
-                        clause = 1;
-                    }
-                }
-                if (at != 0 || clause == 1) {
-                    if (at == 0) {
-                        Trace.log("once more");
-                        if (again.getMessage() == null) return ready(0);
-                        // Input.java:43: await(new Never())
-                        if (await(new Input.Never(), run, depth) == SUSPENDED) return suspend(2);
-                    } else { at = 0; run.take(); }
+                switch (at) {
+                    default:
+                        again = null;
+                    case 1:
+                        try {
+                            if (at == 0) {
+                                // Input.java:39: await(new Never())
+                                if (await(new Input.Never(), run, depth) == SUSPENDED) {
+                                    return suspend(1);
+                                }
+                            } else { at = 0; run.take(); }
+                            clause = 0;
+                        } catch (CancellationException caught) {
+                            again = caught;
+                            clause = 1;
+                        }
+                    case 2:
+                        if (at != 0 || clause == 1) {
+                            if (at == 0) {
+                                Trace.log("once more");
+                                if (again.getMessage() == null) return ready(0);
+                                // Input.java:43: await(new Never())
+                                if (await(new Input.Never(), run, depth) == SUSPENDED) {
+                                    again = null;
+                                    return suspend(2);
+                                }
+                            } else { at = 0; run.take(); }
+                        }
                 }
             }
         }

@@ -22,11 +22,11 @@ final class Input_run extends IntMachine {
 
     private int i;
 
+    private Throwable thrown;
+
     private int old;
 
     private int exit;
-
-    private Throwable thrown;
 
     Input_run() {
     }
@@ -41,43 +41,47 @@ final class Input_run extends IntMachine {
             i = 0;
         }
         for (; at != 0 || i < 3; i++) {
-            if (at < 2) {
-                try {
+            switch (at) {
+                default:
+                    thrown = null;
+                case 1:
+                    try {
+                        try {
+                            if (at == 0) {
+                                old = n;
+                                // Input.java:16: await(value("a" + i, 1))
+                                awaited = await(Trace.value("a" + i, 1), run, depth);
+                                if (awaited == SUSPENDED) return suspend(1);
+                            } else { at = 0; awaited = run.take(); }
+                            Integer value = (Integer) awaited;
+                            n = old + value;
+                        } catch (Throwable t) {
+                            Trace.log(t);
+                            n += 10;
+                        }
+                        exit = 0;
+                    } catch (Throwable caught) {
+                        thrown = caught;
+                        exit = 1;
+                    }
+                    run.enterFinally();
+                case 2:
                     try {
                         if (at == 0) {
                             old = n;
-                            // Input.java:16: await(value("a" + i, 1))
-                            awaited = await(Trace.value("a" + i, 1), run, depth);
-                            if (awaited == SUSPENDED) return suspend(1);
+                            // Input.java:21: await(sacred("b" + i, 100))
+                            awaited = await(Trace.sacred("b" + i, 100), run, depth);
+                            if (awaited == SUSPENDED) return suspend(2);
                         } else { at = 0; awaited = run.take(); }
-                        Integer value = (Integer) awaited;
-                        n = old + value;
-                    } catch (Throwable t) {
-                        Trace.log(t);
-                        n += 10;
+                        Integer value2 = (Integer) awaited;
+                        n = old + value2;
+                    } catch (Throwable failure) {
+                        run.exitFinally();
+                        throw failure;
                     }
-                    exit = 0;
-                } catch (Throwable caught) {
-                    thrown = caught;
-                    exit = 1;
-                }
-                run.enterFinally();
+                    run.exitFinally();
+                    if (exit == 1) throw thrown;
             }
-            try {
-                if (at == 0) {
-                    old = n;
-                    // Input.java:21: await(sacred("b" + i, 100))
-                    awaited = await(Trace.sacred("b" + i, 100), run, depth);
-                    if (awaited == SUSPENDED) return suspend(2);
-                } else { at = 0; awaited = run.take(); }
-                Integer value2 = (Integer) awaited;
-                n = old + value2;
-            } catch (Throwable failure) {
-                run.exitFinally();
-                throw failure;
-            }
-            run.exitFinally();
-            if (exit == 1) throw thrown;
         }
         return ready(n);
     }

@@ -20,13 +20,13 @@ final class Input_run extends ObjectMachine<String> {
 
     private int i;
 
-    private Throwable thrown;
-
-    private int exit2;
+    private Throwable thrown3;
 
     private Throwable thrown2;
 
-    private Throwable thrown3;
+    private Throwable thrown;
+
+    private int exit2;
 
     Input_run() {
     }
@@ -43,49 +43,56 @@ final class Input_run extends ObjectMachine<String> {
                 i = 0;
             case 1, 2:
                 for (; at != 0 || i < 2; i++) {
+                    if (at == 0) thrown3 = null;
                     try {
-                        if (at < 2) {
-                            try {
+                        switch (at) {
+                            default:
+                                thrown2 = null;
+                            case 1:
                                 try {
+                                    if (at == 0) thrown = null;
                                     try {
-                                        if (at == 0) {
-                                            // Input.java:17: await(value("a" + i, 1))
-                                            if (await(Trace.value("a" + i, 1), run, depth) == SUSPENDED) {
-                                                return suspend(1);
-                                            }
-                                        } else { at = 0; run.take(); }
-                                    } catch (IllegalArgumentException e) {
-                                        Trace.log("never");
+                                        try {
+                                            if (at == 0) {
+                                                // Input.java:17: await(value("a" + i, 1))
+                                                if (await(Trace.value("a" + i, 1), run, depth) == SUSPENDED) {
+                                                    return suspend(1);
+                                                }
+                                            } else { at = 0; run.take(); }
+                                        } catch (IllegalArgumentException e) {
+                                            Trace.log("never");
+                                        }
+                                        exit = 0;
+                                    } catch (Throwable caught) {
+                                        thrown = caught;
+                                        exit = 1;
                                     }
-                                    exit = 0;
-                                } catch (Throwable caught) {
-                                    thrown = caught;
-                                    exit = 1;
+                                    Trace.log("first");
+                                    if (exit == 1) throw thrown;
+                                    exit2 = 0;
+                                } catch (Throwable caught2) {
+                                    thrown2 = caught2;
+                                    exit2 = 1;
                                 }
-                                Trace.log("first");
-                                if (exit == 1) throw thrown;
-                                exit2 = 0;
-                            } catch (Throwable caught2) {
-                                thrown2 = caught2;
-                                exit2 = 1;
-                            }
-                            run.enterFinally();
-                        }
-                        try {
-                            if (at == 0) {
-                                // Input.java:24: await(sacred("second", 1))
-                                if (await(Trace.sacred("second", 1), run, depth) == SUSPENDED) {
-                                    return suspend(2);
+                                run.enterFinally();
+                            case 2:
+                                try {
+                                    if (at == 0) {
+                                        // Input.java:24: await(sacred("second", 1))
+                                        if (await(Trace.sacred("second", 1), run, depth) == SUSPENDED) {
+                                            thrown = null;
+                                            return suspend(2);
+                                        }
+                                    } else { at = 0; run.take(); }
+                                    Trace.log("second");
+                                } catch (Throwable failure) {
+                                    run.exitFinally();
+                                    throw failure;
                                 }
-                            } else { at = 0; run.take(); }
-                            Trace.log("second");
-                        } catch (Throwable failure) {
-                            run.exitFinally();
-                            throw failure;
+                                run.exitFinally();
+                                if (exit2 == 1) throw thrown2;
+                                exit3 = 0;
                         }
-                        run.exitFinally();
-                        if (exit2 == 1) throw thrown2;
-                        exit3 = 0;
                     } catch (Throwable caught3) {
                         thrown3 = caught3;
                         exit3 = 1;
@@ -96,9 +103,9 @@ final class Input_run extends ObjectMachine<String> {
                 // Input.java:31: await(value("b", "end"))
                 awaited = await(Trace.value("b", "end"), run, depth);
                 if (awaited == SUSPENDED) {
-                    thrown = null;
-                    thrown2 = null;
                     thrown3 = null;
+                    thrown2 = null;
+                    thrown = null;
                     return suspend(3);
                 }
             case 3:
@@ -110,9 +117,9 @@ final class Input_run extends ObjectMachine<String> {
 
     @Override
     protected void clear() {
-        thrown = null;
-        thrown2 = null;
         thrown3 = null;
+        thrown2 = null;
+        thrown = null;
     }
 
     @Override

@@ -23,11 +23,11 @@ final class Input_run extends ObjectMachine<String> {
 
     private int i;
 
+    private Throwable thrown;
+
     private String old;
 
     private int exit;
-
-    private Throwable thrown;
 
     Input_run() {
     }
@@ -36,6 +36,7 @@ final class Input_run extends ObjectMachine<String> {
     public boolean step(Run run, int depth) throws Throwable {
         int at = state;
         Object awaited = null;
+        Exception e = null;
         int clause = 0;
         if (at == 0) {
             InputAsync.Host.initialized();
@@ -43,61 +44,69 @@ final class Input_run extends ObjectMachine<String> {
             i = 0;
         }
         for (; at != 0 || i < 2; i++) {
-            if (at < 3) {
-                try {
-                    if (at < 2) {
-                        try {
-                            if (at != 0 || i == 0) {
-                                if (at == 0) {
-                                    // Input.java:17: await(fail("a", new IOException("a")))
-                                    if (await(Trace.fail("a", new IOException("a")), run, depth) == SUSPENDED) {
-                                        old = null;
-                                        return suspend(1);
+            switch (at) {
+                default:
+                    thrown = null;
+                case 1, 2:
+                    try {
+                        switch (at) {
+                            default:
+                                e = null;
+                            case 1:
+                                try {
+                                    if (at != 0 || i == 0) {
+                                        if (at == 0) {
+                                            // Input.java:17: await(fail("a", new IOException("a")))
+                                            if (await(Trace.fail("a", new IOException("a")), run, depth) == SUSPENDED) {
+                                                old = null;
+                                                return suspend(1);
+                                            }
+                                        } else { at = 0; run.take(); }
                                     }
-                                } else { at = 0; run.take(); }
-                            }
-                            s += "try ";
-                            clause = 0;
-                        } catch (Exception caught) {
-                            Exception e = caught;
-                            clause = 1;
+                                    s += "try ";
+                                    clause = 0;
+                                } catch (Exception caught) {
+                                    e = caught;
+                                    clause = 1;
+                                }
+                            case 2:
+                                if (at != 0 || clause == 1) {
+                                    if (at == 0) {
+                                        old = s;
+                                        // Input.java:20: await(value("b", "catch "))
+                                        awaited = await(Trace.value("b", "catch "), run, depth);
+                                        if (awaited == SUSPENDED) return suspend(2);
+                                    } else { at = 0; awaited = run.take(); }
+                                    String value = (String) awaited;
+                                    s = old + value;
+                                }
+                                exit = 0;
                         }
+                    } catch (Throwable caught2) {
+                        thrown = caught2;
+                        exit = 1;
                     }
-                    if (at != 0 || clause == 1) {
+                    run.enterFinally();
+                case 3:
+                    try {
                         if (at == 0) {
                             old = s;
-                            // Input.java:20: await(value("b", "catch "))
-                            awaited = await(Trace.value("b", "catch "), run, depth);
-                            if (awaited == SUSPENDED) return suspend(2);
+                            // Input.java:22: await(sacred("c" + i, "finally "))
+                            awaited = await(Trace.sacred("c" + i, "finally "), run, depth);
+                            if (awaited == SUSPENDED) {
+                                s = null;
+                                return suspend(3);
+                            }
                         } else { at = 0; awaited = run.take(); }
-                        String value = (String) awaited;
-                        s = old + value;
+                        String value2 = (String) awaited;
+                        s = old + value2;
+                    } catch (Throwable failure) {
+                        run.exitFinally();
+                        throw failure;
                     }
-                    exit = 0;
-                } catch (Throwable caught2) {
-                    thrown = caught2;
-                    exit = 1;
-                }
-                run.enterFinally();
+                    run.exitFinally();
+                    if (exit == 1) throw thrown;
             }
-            try {
-                if (at == 0) {
-                    old = s;
-                    // Input.java:22: await(sacred("c" + i, "finally "))
-                    awaited = await(Trace.sacred("c" + i, "finally "), run, depth);
-                    if (awaited == SUSPENDED) {
-                        s = null;
-                        return suspend(3);
-                    }
-                } else { at = 0; awaited = run.take(); }
-                String value2 = (String) awaited;
-                s = old + value2;
-            } catch (Throwable failure) {
-                run.exitFinally();
-                throw failure;
-            }
-            run.exitFinally();
-            if (exit == 1) throw thrown;
         }
         return ready(s);
     }
@@ -105,8 +114,8 @@ final class Input_run extends ObjectMachine<String> {
     @Override
     protected void clear() {
         s = null;
-        old = null;
         thrown = null;
+        old = null;
     }
 
     @Override

@@ -25,11 +25,11 @@ final class Input_end extends ObjectMachine<String> {
 
     private int i;
 
+    private Throwable thrown;
+
     private String value;
 
     private int exit;
-
-    private Throwable thrown;
 
     Input_end(int how) {
         this.how = how;
@@ -44,6 +44,10 @@ final class Input_end extends ObjectMachine<String> {
             i = 0;
         }
         loop: for (; at != 0 || i < 2; i++) {
+            if (at == 0) {
+                thrown = null;
+                value = null;
+            }
             leaving: {
                 try {
                     if (at == 0) {
@@ -76,8 +80,8 @@ final class Input_end extends ObjectMachine<String> {
     @Override
     protected void clear() {
         s = null;
-        value = null;
         thrown = null;
+        value = null;
     }
 
     @Override

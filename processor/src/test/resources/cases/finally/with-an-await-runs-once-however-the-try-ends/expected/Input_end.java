@@ -25,11 +25,11 @@ final class Input_end extends ObjectMachine<String> {
 
     private int i;
 
+    private Throwable thrown;
+
     private String value;
 
     private int exit;
-
-    private Throwable thrown;
 
     Input_end(int how) {
         this.how = how;
@@ -45,6 +45,8 @@ final class Input_end extends ObjectMachine<String> {
         }
         loop: for (; at != 0 || i < 2; i++) {
             if (at == 0) {
+                thrown = null;
+                value = null;
                 leaving: {
                     try {
                         if (how == 1) throw new IOException("thrown");
@@ -84,8 +86,8 @@ final class Input_end extends ObjectMachine<String> {
     @Override
     protected void clear() {
         s = null;
-        value = null;
         thrown = null;
+        value = null;
     }
 
     @Override

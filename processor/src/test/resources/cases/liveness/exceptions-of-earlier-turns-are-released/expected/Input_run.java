@@ -6,6 +6,7 @@ import dev.pollen.support.AsyncGenerated;
 import dev.pollen.support.IntMachine;
 import dev.pollen.support.Run;
 import java.io.IOException;
+import java.util.function.Supplier;
 import javax.annotation.processing.Generated;
 
 /**
@@ -21,9 +22,13 @@ final class Input_run extends IntMachine {
 
     private int i;
 
+    private IOException e;
+
     private Throwable thrown;
 
-    private IOException e;
+    private int exit;
+
+    private Supplier<String> message;
 
     Input_run() {
     }
@@ -32,63 +37,80 @@ final class Input_run extends IntMachine {
     public boolean step(Run run, int depth) throws Throwable {
         int at = state;
         Object awaited = null;
+        int clause = 0;
         switch (at) {
             default:
                 InputAsync.Host.initialized();
                 i = 0;
             case 1, 2, 3:
                 for (; at != 0 || i < 2; i++) {
-                    if (at < 3) {
-                        try {
-                            if (at < 2) {
-                                try {
-                                    if (at == 0) {
-                                        if (i == 0) throw Trace.tracked("first", new IOException("first"));
-                                        // Input.java:20: await(releasing("a", 1, "first"))
-                                        if (await(Trace.releasing("a", 1, "first"), run, depth) == SUSPENDED) {
-                                            thrown = null;
-                                            e = null;
-                                            return suspend(1);
-                                        }
-                                    } else { at = 0; run.take(); }
-                                    throw Trace.tracked("second", new IOException("second"));
-                                } catch (Throwable caught) {
-                                    thrown = caught;
-                                    int exit = 1;
-                                }
-                                run.enterFinally();
-                            }
+                    switch (at) {
+                        default:
+                            e = null;
+                        case 1, 2:
                             try {
+                                switch (at) {
+                                    default:
+                                        thrown = null;
+                                    case 1:
+                                        try {
+                                            if (at == 0) {
+                                                if (i == 0) throw Trace.tracked("first", new IOException("first"));
+                                                // Input.java:21: await(releasing("a", 1, "first"))
+                                                if (await(Trace.releasing("a", 1, "first"), run, depth) == SUSPENDED) {
+                                                    message = null;
+                                                    return suspend(1);
+                                                }
+                                            } else { at = 0; run.take(); }
+                                            exit = 0;
+                                        } catch (Throwable caught) {
+                                            thrown = caught;
+                                            exit = 1;
+                                        }
+                                        run.enterFinally();
+                                    case 2:
+                                        try {
+                                            if (at == 0) {
+                                                // Input.java:23: await(sacred("b" + i, 1))
+                                                if (await(Trace.sacred("b" + i, 1), run, depth) == SUSPENDED) {
+                                                    message = null;
+                                                    return suspend(2);
+                                                }
+                                            } else { at = 0; run.take(); }
+                                        } catch (Throwable failure) {
+                                            run.exitFinally();
+                                            throw failure;
+                                        }
+                                        run.exitFinally();
+                                        if (exit == 1) throw thrown;
+                                        clause = 0;
+                                }
+                            } catch (IOException caught2) {
+                                e = caught2;
+                                clause = 1;
+                            }
+                        case 3:
+                            if (at != 0 || clause == 1) {
                                 if (at == 0) {
-                                    // Input.java:23: await(sacred("b" + i, 1))
-                                    if (await(Trace.sacred("b" + i, 1), run, depth) == SUSPENDED) {
+                                    final IOException e2 = e;
+                                    message = () -> e2.getMessage();
+                                    // Input.java:27: await(value("c" + i, 1))
+                                    if (await(Trace.value("c" + i, 1), run, depth) == SUSPENDED) {
                                         e = null;
-                                        return suspend(2);
+                                        thrown = null;
+                                        return suspend(3);
                                     }
                                 } else { at = 0; run.take(); }
-                            } catch (Throwable failure) {
-                                run.exitFinally();
-                                throw failure;
+                                Trace.log(message.get());
                             }
-                            run.exitFinally();
-                            throw thrown;
-                        } catch (IOException caught2) {
-                            e = caught2;
-                            int clause = 1;
-                        }
-                        // Input.java:26: await(value("c" + i, 1))
-                        if (await(Trace.value("c" + i, 1), run, depth) == SUSPENDED) {
-                            thrown = null;
-                            return suspend(3);
-                        }
-                    } else { at = 0; run.take(); }
-                    Trace.log(e.getMessage());
+                    }
                 }
-                // Input.java:30: await(releasing("d", 1, "first", "second"))
-                awaited = await(Trace.releasing("d", 1, "first", "second"), run, depth);
+                // Input.java:31: await(releasing("d", 1, "first"))
+                awaited = await(Trace.releasing("d", 1, "first"), run, depth);
                 if (awaited == SUSPENDED) {
-                    thrown = null;
                     e = null;
+                    thrown = null;
+                    message = null;
                     return suspend(4);
                 }
             case 4:
@@ -100,8 +122,9 @@ final class Input_run extends IntMachine {
 
     @Override
     protected void clear() {
-        thrown = null;
         e = null;
+        thrown = null;
+        message = null;
     }
 
     @Override
@@ -112,10 +135,10 @@ final class Input_run extends IntMachine {
     @Override
     protected String place(int state) {
         return switch (state) {
-            case 1 -> "Input.java:20, awaiting releasing(\"a\", 1, \"first\")";
+            case 1 -> "Input.java:21, awaiting releasing(\"a\", 1, \"first\")";
             case 2 -> "Input.java:23, awaiting sacred(\"b\" + i, 1)";
-            case 3 -> "Input.java:26, awaiting value(\"c\" + i, 1)";
-            case 4 -> "Input.java:30, awaiting releasing(\"d\", 1, \"first\", \"second\")";
+            case 3 -> "Input.java:27, awaiting value(\"c\" + i, 1)";
+            case 4 -> "Input.java:31, awaiting releasing(\"d\", 1, \"first\")";
             default -> super.place(state);
         };
     }

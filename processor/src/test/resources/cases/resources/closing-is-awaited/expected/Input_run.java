@@ -45,11 +45,11 @@ final class Input_run extends ObjectMachine<String> {
 
     private int i;
 
-    private int exit3;
+    private Throwable thrown3;
 
     private String value2;
 
-    private Throwable thrown3;
+    private int exit3;
 
     Input_run() {
     }
@@ -183,6 +183,8 @@ final class Input_run extends ObjectMachine<String> {
                     if (at == 0) {
                         c = new Input.Resource("c" + i, false);
                         primary = null;
+                        thrown3 = null;
+                        value2 = null;
                         leaving: {
                             try {
                                 try {
@@ -281,8 +283,8 @@ final class Input_run extends ObjectMachine<String> {
         old = null;
         thrown = null;
         thrown2 = null;
-        value2 = null;
         thrown3 = null;
+        value2 = null;
     }
 
     @Override

@@ -26,11 +26,11 @@ final class Input_run extends ObjectMachine<String> {
 
     private Throwable primary;
 
+    private Throwable thrown;
+
     private int exit;
 
     private String old;
-
-    private Throwable thrown;
 
     private String value3;
 
@@ -55,6 +55,7 @@ final class Input_run extends ObjectMachine<String> {
                     if (at == 0) {
                         r = new Input.Resource(i);
                         primary = null;
+                        thrown = null;
                     }
                     leaving: {
                         try {
@@ -105,8 +106,8 @@ final class Input_run extends ObjectMachine<String> {
                                 // Input.java:35: await(value("b", true))
                                 awaited = await(Trace.value("b", true), run, depth);
                                 if (awaited == SUSPENDED) {
-                                    old = null;
                                     thrown = null;
+                                    old = null;
                                     return suspend(2);
                                 }
                             } else { at = 0; awaited = run.take(); }
@@ -146,8 +147,8 @@ final class Input_run extends ObjectMachine<String> {
         s = null;
         r = null;
         primary = null;
-        old = null;
         thrown = null;
+        old = null;
         value3 = null;
         thrown2 = null;
     }

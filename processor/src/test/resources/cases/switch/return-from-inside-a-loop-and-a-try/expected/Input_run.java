@@ -20,11 +20,11 @@ final class Input_run extends ObjectMachine<String> {
 
     private int i;
 
+    private Throwable thrown;
+
     private String value2;
 
     private int exit;
-
-    private Throwable thrown;
 
     Input_run() {
     }
@@ -51,6 +51,10 @@ final class Input_run extends ObjectMachine<String> {
                 if (at == 0 && arm == 1) {
                     break choice;
                 } else if (at == 0 ? arm == 2 : at <= 1) {
+                    if (at == 0) {
+                        thrown = null;
+                        value2 = null;
+                    }
                     leaving: {
                         try {
                             if (at != 0 || i > 3) {
@@ -75,7 +79,11 @@ final class Input_run extends ObjectMachine<String> {
                 } else {
                     if (at == 0) {
                         // Input.java:24: await(value("b", 1))
-                        if (await(Trace.value("b", 1), run, depth) == SUSPENDED) return suspend(2);
+                        if (await(Trace.value("b", 1), run, depth) == SUSPENDED) {
+                            thrown = null;
+                            value2 = null;
+                            return suspend(2);
+                        }
                     } else { at = 0; run.take(); }
                 }
             }
@@ -84,8 +92,8 @@ final class Input_run extends ObjectMachine<String> {
 
     @Override
     protected void clear() {
-        value2 = null;
         thrown = null;
+        value2 = null;
     }
 
     @Override

@@ -25,13 +25,13 @@ final class Input_turn extends ObjectMachine<String> {
 
     private int i;
 
+    private Throwable thrown;
+
     private String value3;
 
     private int exit;
 
     private String old;
-
-    private Throwable thrown;
 
     Input_turn(int how) {
         this.how = how;
@@ -48,65 +48,71 @@ final class Input_turn extends ObjectMachine<String> {
             i = 0;
         }
         loop: for (; at != 0 || i < 2; i++) {
-            if (at < 2) {
-                leaving: {
+            switch (at) {
+                default:
+                    thrown = null;
+                    value3 = null;
+                case 1:
+                    leaving: {
+                        try {
+                            if (at == 0) {
+                                IllegalArgumentException e = null;
+                                try {
+                                    s += Trace.eval("try", "try ");
+                                    if (how == 1) throw new IOException("try");
+                                    if (how == 2) throw new IllegalArgumentException("try");
+                                    if (how == 3) { value3 = s + "returned"; exit = 2; break leaving; }
+                                    if (how == 4) { exit = 3; break leaving; }
+                                    if (how == 5) { exit = 4; break leaving; }
+                                    clause = 0;
+                                } catch (IllegalArgumentException caught) {
+                                    e = caught;
+                                    clause = 1;
+                                }
+                            }
+                            if (at != 0 || clause == 1) {
+                                if (at == 0) {
+                                    old = s;
+                                    // Input.java:25: await(value("c" + how, "catch "))
+                                    awaited = await(Trace.value("c" + how, "catch "), run, depth);
+                                    if (awaited == SUSPENDED) return suspend(1);
+                                } else { at = 0; awaited = run.take(); }
+                                String value = (String) awaited;
+                                s = old + value;
+                                if (i == 1) throw new IOException("catch");
+                            }
+                            exit = 0;
+                        } catch (Throwable caught2) {
+                            thrown = caught2;
+                            exit = 1;
+                        }
+                    }
+                    run.enterFinally();
+                case 2:
                     try {
                         if (at == 0) {
-                            try {
-                                s += Trace.eval("try", "try ");
-                                if (how == 1) throw new IOException("try");
-                                if (how == 2) throw new IllegalArgumentException("try");
-                                if (how == 3) { value3 = s + "returned"; exit = 2; break leaving; }
-                                if (how == 4) { exit = 3; break leaving; }
-                                if (how == 5) { exit = 4; break leaving; }
-                                clause = 0;
-                            } catch (IllegalArgumentException caught) {
-                                IllegalArgumentException e = caught;
-                                clause = 1;
+                            old = s;
+                            // Input.java:28: await(sacred("f" + how, "finally "))
+                            awaited = await(Trace.sacred("f" + how, "finally "), run, depth);
+                            if (awaited == SUSPENDED) {
+                                s = null;
+                                return suspend(2);
                             }
-                        }
-                        if (at != 0 || clause == 1) {
-                            if (at == 0) {
-                                old = s;
-                                // Input.java:25: await(value("c" + how, "catch "))
-                                awaited = await(Trace.value("c" + how, "catch "), run, depth);
-                                if (awaited == SUSPENDED) return suspend(1);
-                            } else { at = 0; awaited = run.take(); }
-                            String value = (String) awaited;
-                            s = old + value;
-                            if (i == 1) throw new IOException("catch");
-                        }
-                        exit = 0;
-                    } catch (Throwable caught2) {
-                        thrown = caught2;
-                        exit = 1;
+                        } else { at = 0; awaited = run.take(); }
+                        String value2 = (String) awaited;
+                        s = old + value2;
+                        Trace.log(s);
+                    } catch (Throwable failure) {
+                        run.exitFinally();
+                        throw failure;
                     }
-                }
-                run.enterFinally();
+                    run.exitFinally();
+                    if (exit == 1) throw thrown;
+                    if (exit == 2) return ready(value3);
+                    if (exit == 3) break loop;
+                    if (exit == 4) continue loop;
+                    s += "after ";
             }
-            try {
-                if (at == 0) {
-                    old = s;
-                    // Input.java:28: await(sacred("f" + how, "finally "))
-                    awaited = await(Trace.sacred("f" + how, "finally "), run, depth);
-                    if (awaited == SUSPENDED) {
-                        s = null;
-                        return suspend(2);
-                    }
-                } else { at = 0; awaited = run.take(); }
-                String value2 = (String) awaited;
-                s = old + value2;
-                Trace.log(s);
-            } catch (Throwable failure) {
-                run.exitFinally();
-                throw failure;
-            }
-            run.exitFinally();
-            if (exit == 1) throw thrown;
-            if (exit == 2) return ready(value3);
-            if (exit == 3) break loop;
-            if (exit == 4) continue loop;
-            s += "after ";
         }
         return ready(s);
     }
@@ -114,9 +120,9 @@ final class Input_turn extends ObjectMachine<String> {
     @Override
     protected void clear() {
         s = null;
+        thrown = null;
         value3 = null;
         old = null;
-        thrown = null;
     }
 
     @Override

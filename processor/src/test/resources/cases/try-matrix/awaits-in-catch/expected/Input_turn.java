@@ -25,11 +25,11 @@ final class Input_turn extends ObjectMachine<String> {
 
     private int i;
 
+    private Throwable thrown;
+
     private String value2;
 
     private String old;
-
-    private Throwable thrown;
 
     Input_turn(int how) {
         this.how = how;
@@ -47,9 +47,14 @@ final class Input_turn extends ObjectMachine<String> {
             i = 0;
         }
         loop: for (; at != 0 || i < 2; i++) {
+            if (at == 0) {
+                thrown = null;
+                value2 = null;
+            }
             leaving: {
                 try {
                     if (at == 0) {
+                        IllegalArgumentException e = null;
                         try {
                             s += Trace.eval("try", "try ");
                             if (how == 1) throw new IOException("try");
@@ -59,7 +64,7 @@ final class Input_turn extends ObjectMachine<String> {
                             if (how == 5) { exit = 4; break leaving; }
                             clause = 0;
                         } catch (IllegalArgumentException caught) {
-                            IllegalArgumentException e = caught;
+                            e = caught;
                             clause = 1;
                         }
                     }
@@ -94,9 +99,9 @@ final class Input_turn extends ObjectMachine<String> {
     @Override
     protected void clear() {
         s = null;
+        thrown = null;
         value2 = null;
         old = null;
-        thrown = null;
     }
 
     @Override

@@ -23,11 +23,11 @@ final class Input_turn extends ObjectMachine<String> {
 
     private int i;
 
+    private Throwable thrown;
+
     private String value2;
 
     private int exit;
-
-    private Throwable thrown;
 
     private String old;
 
@@ -47,6 +47,8 @@ final class Input_turn extends ObjectMachine<String> {
         }
         loop: for (; at != 0 || i < 2; i++) {
             if (at == 0) {
+                thrown = null;
+                value2 = null;
                 leaving: {
                     try {
                         try {
@@ -94,8 +96,8 @@ final class Input_turn extends ObjectMachine<String> {
 
     @Override
     protected void clear() {
-        value2 = null;
         thrown = null;
+        value2 = null;
         old = null;
     }
 

@@ -25,13 +25,13 @@ final class Input_turn extends ObjectMachine<String> {
 
     private int i;
 
-    private String old;
+    private Throwable thrown;
 
     private String value4;
 
-    private int exit;
+    private String old;
 
-    private Throwable thrown;
+    private int exit;
 
     Input_turn(int how) {
         this.how = how;
@@ -41,6 +41,7 @@ final class Input_turn extends ObjectMachine<String> {
     public boolean step(Run run, int depth) throws Throwable {
         int at = state;
         Object awaited = null;
+        IllegalArgumentException e = null;
         int clause = 0;
         if (at == 0) {
             InputAsync.Host.initialized();
@@ -48,72 +49,81 @@ final class Input_turn extends ObjectMachine<String> {
             i = 0;
         }
         loop: for (; at != 0 || i < 2; i++) {
-            if (at < 3) {
-                leaving: {
-                    try {
-                        if (at < 2) {
-                            try {
-                                if (at == 0) {
-                                    old = s;
-                                    // Input.java:17: await(value("t" + how, "try "))
-                                    awaited = await(Trace.value("t" + how, "try "), run, depth);
-                                    if (awaited == SUSPENDED) return suspend(1);
-                                } else { at = 0; awaited = run.take(); }
-                                String value = (String) awaited;
-                                s = old + value;
-                                if (how == 1) throw new IOException("try");
-                                if (how == 2) throw new IllegalArgumentException("try");
-                                if (how == 3) { value4 = s + "returned"; exit = 2; break leaving; }
-                                if (how == 4) { exit = 3; break leaving; }
-                                if (how == 5) { exit = 4; break leaving; }
-                                clause = 0;
-                            } catch (IllegalArgumentException caught) {
-                                IllegalArgumentException e = caught;
-                                clause = 1;
+            switch (at) {
+                default:
+                    thrown = null;
+                    value4 = null;
+                case 1, 2:
+                    leaving: {
+                        try {
+                            switch (at) {
+                                default:
+                                    e = null;
+                                case 1:
+                                    try {
+                                        if (at == 0) {
+                                            old = s;
+                                            // Input.java:17: await(value("t" + how, "try "))
+                                            awaited = await(Trace.value("t" + how, "try "), run, depth);
+                                            if (awaited == SUSPENDED) return suspend(1);
+                                        } else { at = 0; awaited = run.take(); }
+                                        String value = (String) awaited;
+                                        s = old + value;
+                                        if (how == 1) throw new IOException("try");
+                                        if (how == 2) throw new IllegalArgumentException("try");
+                                        if (how == 3) { value4 = s + "returned"; exit = 2; break leaving; }
+                                        if (how == 4) { exit = 3; break leaving; }
+                                        if (how == 5) { exit = 4; break leaving; }
+                                        clause = 0;
+                                    } catch (IllegalArgumentException caught) {
+                                        e = caught;
+                                        clause = 1;
+                                    }
+                                case 2:
+                                    if (at != 0 || clause == 1) {
+                                        if (at == 0) {
+                                            old = s;
+                                            // Input.java:24: await(value("c" + how, "catch "))
+                                            awaited = await(Trace.value("c" + how, "catch "), run, depth);
+                                            if (awaited == SUSPENDED) return suspend(2);
+                                        } else { at = 0; awaited = run.take(); }
+                                        String value2 = (String) awaited;
+                                        s = old + value2;
+                                        if (i == 1) throw new IOException("catch");
+                                    }
+                                    exit = 0;
                             }
+                        } catch (Throwable caught2) {
+                            thrown = caught2;
+                            exit = 1;
                         }
-                        if (at != 0 || clause == 1) {
-                            if (at == 0) {
-                                old = s;
-                                // Input.java:24: await(value("c" + how, "catch "))
-                                awaited = await(Trace.value("c" + how, "catch "), run, depth);
-                                if (awaited == SUSPENDED) return suspend(2);
-                            } else { at = 0; awaited = run.take(); }
-                            String value2 = (String) awaited;
-                            s = old + value2;
-                            if (i == 1) throw new IOException("catch");
-                        }
-                        exit = 0;
-                    } catch (Throwable caught2) {
-                        thrown = caught2;
-                        exit = 1;
                     }
-                }
-                run.enterFinally();
-            }
-            try {
-                if (at == 0) {
-                    old = s;
-                    // Input.java:27: await(sacred("f" + how, "finally "))
-                    awaited = await(Trace.sacred("f" + how, "finally "), run, depth);
-                    if (awaited == SUSPENDED) {
-                        s = null;
-                        return suspend(3);
+                    run.enterFinally();
+                case 3:
+                    try {
+                        if (at == 0) {
+                            old = s;
+                            // Input.java:27: await(sacred("f" + how, "finally "))
+                            awaited = await(Trace.sacred("f" + how, "finally "), run, depth);
+                            if (awaited == SUSPENDED) {
+                                s = null;
+                                return suspend(3);
+                            }
+                        } else { at = 0; awaited = run.take(); }
+                        String value3 = (String) awaited;
+                        s = old + value3;
+                        Trace.log(s);
+                    } catch (Throwable failure) {
+                        run.exitFinally();
+                        throw failure;
                     }
-                } else { at = 0; awaited = run.take(); }
-                String value3 = (String) awaited;
-                s = old + value3;
-                Trace.log(s);
-            } catch (Throwable failure) {
-                run.exitFinally();
-                throw failure;
+                    run.exitFinally();
+                    if (exit == 1) throw thrown;
+                    if (exit == 2) return ready(value4);
+                    if (exit == 3) break loop;
+                    if (exit == 4) continue loop;
+                    s += "after ";
             }
-            run.exitFinally();
-            if (exit == 1) throw thrown;
-            if (exit == 2) return ready(value4);
-            if (exit == 3) break loop;
-            if (exit == 4) continue loop;
-            s += "after ";
         }
         return ready(s);
     }
@@ -121,9 +131,9 @@ final class Input_turn extends ObjectMachine<String> {
     @Override
     protected void clear() {
         s = null;
-        old = null;
-        value4 = null;
         thrown = null;
+        value4 = null;
+        old = null;
     }
 
     @Override

@@ -25,13 +25,13 @@ final class Input_turn extends ObjectMachine<String> {
 
     private int i;
 
-    private String old;
+    private Throwable thrown;
 
     private String value3;
 
-    private int exit;
+    private String old;
 
-    private Throwable thrown;
+    private int exit;
 
     Input_turn(int how) {
         this.how = how;
@@ -41,6 +41,7 @@ final class Input_turn extends ObjectMachine<String> {
     public boolean step(Run run, int depth) throws Throwable {
         int at = state;
         Object awaited = null;
+        IllegalArgumentException e = null;
         int clause = 0;
         if (at == 0) {
             InputAsync.Host.initialized();
@@ -48,41 +49,49 @@ final class Input_turn extends ObjectMachine<String> {
             i = 0;
         }
         loop: for (; at != 0 || i < 2; i++) {
+            if (at == 0) {
+                thrown = null;
+                value3 = null;
+            }
             leaving: {
                 try {
-                    if (at < 2) {
-                        try {
-                            if (at == 0) {
-                                old = s;
-                                // Input.java:17: await(value("t" + how, "try "))
-                                awaited = await(Trace.value("t" + how, "try "), run, depth);
-                                if (awaited == SUSPENDED) return suspend(1);
-                            } else { at = 0; awaited = run.take(); }
-                            String value = (String) awaited;
-                            s = old + value;
-                            if (how == 1) throw new IOException("try");
-                            if (how == 2) throw new IllegalArgumentException("try");
-                            if (how == 3) { value3 = s + "returned"; exit = 2; break leaving; }
-                            if (how == 4) { exit = 3; break leaving; }
-                            if (how == 5) { exit = 4; break leaving; }
-                            clause = 0;
-                        } catch (IllegalArgumentException caught) {
-                            IllegalArgumentException e = caught;
-                            clause = 1;
-                        }
+                    switch (at) {
+                        default:
+                            e = null;
+                        case 1:
+                            try {
+                                if (at == 0) {
+                                    old = s;
+                                    // Input.java:17: await(value("t" + how, "try "))
+                                    awaited = await(Trace.value("t" + how, "try "), run, depth);
+                                    if (awaited == SUSPENDED) return suspend(1);
+                                } else { at = 0; awaited = run.take(); }
+                                String value = (String) awaited;
+                                s = old + value;
+                                if (how == 1) throw new IOException("try");
+                                if (how == 2) throw new IllegalArgumentException("try");
+                                if (how == 3) { value3 = s + "returned"; exit = 2; break leaving; }
+                                if (how == 4) { exit = 3; break leaving; }
+                                if (how == 5) { exit = 4; break leaving; }
+                                clause = 0;
+                            } catch (IllegalArgumentException caught) {
+                                e = caught;
+                                clause = 1;
+                            }
+                        case 2:
+                            if (at != 0 || clause == 1) {
+                                if (at == 0) {
+                                    old = s;
+                                    // Input.java:24: await(value("c" + how, "catch "))
+                                    awaited = await(Trace.value("c" + how, "catch "), run, depth);
+                                    if (awaited == SUSPENDED) return suspend(2);
+                                } else { at = 0; awaited = run.take(); }
+                                String value2 = (String) awaited;
+                                s = old + value2;
+                                if (i == 1) throw new IOException("catch");
+                            }
+                            exit = 0;
                     }
-                    if (at != 0 || clause == 1) {
-                        if (at == 0) {
-                            old = s;
-                            // Input.java:24: await(value("c" + how, "catch "))
-                            awaited = await(Trace.value("c" + how, "catch "), run, depth);
-                            if (awaited == SUSPENDED) return suspend(2);
-                        } else { at = 0; awaited = run.take(); }
-                        String value2 = (String) awaited;
-                        s = old + value2;
-                        if (i == 1) throw new IOException("catch");
-                    }
-                    exit = 0;
                 } catch (Throwable caught2) {
                     thrown = caught2;
                     exit = 1;
@@ -102,9 +111,9 @@ final class Input_turn extends ObjectMachine<String> {
     @Override
     protected void clear() {
         s = null;
-        old = null;
-        value3 = null;
         thrown = null;
+        value3 = null;
+        old = null;
     }
 
     @Override

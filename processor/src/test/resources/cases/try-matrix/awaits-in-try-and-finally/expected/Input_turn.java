@@ -25,13 +25,13 @@ final class Input_turn extends ObjectMachine<String> {
 
     private int i;
 
-    private String old;
+    private Throwable thrown;
 
     private String value3;
 
-    private int exit;
+    private String old;
 
-    private Throwable thrown;
+    private int exit;
 
     Input_turn(int how) {
         this.how = how;
@@ -47,58 +47,63 @@ final class Input_turn extends ObjectMachine<String> {
             i = 0;
         }
         loop: for (; at != 0 || i < 2; i++) {
-            if (at < 2) {
-                leaving: {
-                    try {
+            switch (at) {
+                default:
+                    thrown = null;
+                    value3 = null;
+                case 1:
+                    leaving: {
                         try {
-                            if (at == 0) {
-                                old = s;
-                                // Input.java:18: await(value("t" + how, "try "))
-                                awaited = await(Trace.value("t" + how, "try "), run, depth);
-                                if (awaited == SUSPENDED) return suspend(1);
-                            } else { at = 0; awaited = run.take(); }
-                            String value = (String) awaited;
-                            s = old + value;
-                            if (how == 1) throw new IOException("try");
-                            if (how == 2) throw new IllegalArgumentException("try");
-                            if (how == 3) { value3 = s + "returned"; exit = 2; break leaving; }
-                            if (how == 4) { exit = 3; break leaving; }
-                            if (how == 5) { exit = 4; break leaving; }
-                        } catch (IllegalArgumentException e) {
-                            s += Trace.eval("catch", "catch ");
-                            if (i == 1) throw new IOException("catch");
+                            try {
+                                if (at == 0) {
+                                    old = s;
+                                    // Input.java:18: await(value("t" + how, "try "))
+                                    awaited = await(Trace.value("t" + how, "try "), run, depth);
+                                    if (awaited == SUSPENDED) return suspend(1);
+                                } else { at = 0; awaited = run.take(); }
+                                String value = (String) awaited;
+                                s = old + value;
+                                if (how == 1) throw new IOException("try");
+                                if (how == 2) throw new IllegalArgumentException("try");
+                                if (how == 3) { value3 = s + "returned"; exit = 2; break leaving; }
+                                if (how == 4) { exit = 3; break leaving; }
+                                if (how == 5) { exit = 4; break leaving; }
+                            } catch (IllegalArgumentException e) {
+                                s += Trace.eval("catch", "catch ");
+                                if (i == 1) throw new IOException("catch");
+                            }
+                            exit = 0;
+                        } catch (Throwable caught) {
+                            thrown = caught;
+                            exit = 1;
                         }
-                        exit = 0;
-                    } catch (Throwable caught) {
-                        thrown = caught;
-                        exit = 1;
                     }
-                }
-                run.enterFinally();
-            }
-            try {
-                if (at == 0) {
-                    old = s;
-                    // Input.java:28: await(sacred("f" + how, "finally "))
-                    awaited = await(Trace.sacred("f" + how, "finally "), run, depth);
-                    if (awaited == SUSPENDED) {
-                        s = null;
-                        return suspend(2);
+                    run.enterFinally();
+                case 2:
+                    try {
+                        if (at == 0) {
+                            old = s;
+                            // Input.java:28: await(sacred("f" + how, "finally "))
+                            awaited = await(Trace.sacred("f" + how, "finally "), run, depth);
+                            if (awaited == SUSPENDED) {
+                                s = null;
+                                return suspend(2);
+                            }
+                        } else { at = 0; awaited = run.take(); }
+                        String value2 = (String) awaited;
+                        s = old + value2;
+                        Trace.log(s);
+                    } catch (Throwable failure) {
+                        run.exitFinally();
+                        throw failure;
                     }
-                } else { at = 0; awaited = run.take(); }
-                String value2 = (String) awaited;
-                s = old + value2;
-                Trace.log(s);
-            } catch (Throwable failure) {
-                run.exitFinally();
-                throw failure;
+                    run.exitFinally();
+                    if (exit == 1) throw thrown;
+                    if (exit == 2) return ready(value3);
+                    if (exit == 3) break loop;
+                    if (exit == 4) continue loop;
+                    s += "after ";
             }
-            run.exitFinally();
-            if (exit == 1) throw thrown;
-            if (exit == 2) return ready(value3);
-            if (exit == 3) break loop;
-            if (exit == 4) continue loop;
-            s += "after ";
         }
         return ready(s);
     }
@@ -106,9 +111,9 @@ final class Input_turn extends ObjectMachine<String> {
     @Override
     protected void clear() {
         s = null;
-        old = null;
-        value3 = null;
         thrown = null;
+        value3 = null;
+        old = null;
     }
 
     @Override

@@ -25,13 +25,13 @@ final class Input_turn extends ObjectMachine<String> {
 
     private int i;
 
-    private String old;
+    private Throwable thrown;
 
     private String value2;
 
-    private int exit;
+    private String old;
 
-    private Throwable thrown;
+    private int exit;
 
     Input_turn(int how) {
         this.how = how;
@@ -47,6 +47,10 @@ final class Input_turn extends ObjectMachine<String> {
             i = 0;
         }
         loop: for (; at != 0 || i < 2; i++) {
+            if (at == 0) {
+                thrown = null;
+                value2 = null;
+            }
             leaving: {
                 try {
                     try {
@@ -87,9 +91,9 @@ final class Input_turn extends ObjectMachine<String> {
     @Override
     protected void clear() {
         s = null;
-        old = null;
-        value2 = null;
         thrown = null;
+        value2 = null;
+        old = null;
     }
 
     @Override

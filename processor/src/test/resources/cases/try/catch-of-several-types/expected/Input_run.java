@@ -49,6 +49,8 @@ final class Input_run extends ObjectMachine<String> {
             switch (at) {
                 default:
                     each = iterator.next();
+                    e = null;
+                    e2 = null;
                 case 1:
                     try {
                         if (at == 0) {
@@ -74,6 +76,7 @@ final class Input_run extends ObjectMachine<String> {
                             awaited = await(Trace.value("b", "runtime "), run, depth);
                             if (awaited == SUSPENDED) {
                                 s = null;
+                                e2 = null;
                                 return suspend(2);
                             }
                         } else { at = 0; awaited = run.take(); }
@@ -86,6 +89,7 @@ final class Input_run extends ObjectMachine<String> {
                             awaited = await(Trace.value("c", "other "), run, depth);
                             if (awaited == SUSPENDED) {
                                 s = null;
+                                e = null;
                                 return suspend(3);
                             }
                         } else { at = 0; awaited = run.take(); }

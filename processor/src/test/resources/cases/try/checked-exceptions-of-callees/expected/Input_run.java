@@ -33,6 +33,8 @@ final class Input_run extends ObjectMachine<String> {
     public boolean step(Run run, int depth) throws Throwable {
         int at = state;
         Object awaited = null;
+        FileNotFoundException e = null;
+        IOException e2 = null;
         int clause = 0;
         if (at == 0) {
             InputAsync.Host.initialized();
@@ -40,42 +42,47 @@ final class Input_run extends ObjectMachine<String> {
             i = 0;
         }
         for (; at != 0 || i < 3; i++) {
-            if (at < 2) {
-                try {
-                    int read;
-                    if (at == 0) {
-                        old = s;
-                        // Input.java:25: read(i)
-                        Input_read call = new Input_read(i);
-                        if (depth == Run.LIMIT || !call.step(run, depth + 1)) {
-                            return suspend(1, call, run, depth);
-                        }
-                        read = call.result;
-                    } else { at = 0; read = ((Input_read) run.take()).result; }
-                    s = old + read;
-                    clause = 0;
-                } catch (FileNotFoundException caught) {
-                    FileNotFoundException e = caught;
-                    clause = 1;
-                } catch (IOException caught2) {
-                    IOException e2 = caught2;
-                    clause = 2;
-                }
-            }
-            if (at != 0 || clause == 1) {
-                if (at == 0) {
-                    old = s;
-                    // Input.java:27: await(value("c", "missing "))
-                    awaited = await(Trace.value("c", "missing "), run, depth);
-                    if (awaited == SUSPENDED) {
-                        s = null;
-                        return suspend(2);
+            switch (at) {
+                default:
+                    e = null;
+                    e2 = null;
+                case 1:
+                    try {
+                        int read;
+                        if (at == 0) {
+                            old = s;
+                            // Input.java:25: read(i)
+                            Input_read call = new Input_read(i);
+                            if (depth == Run.LIMIT || !call.step(run, depth + 1)) {
+                                return suspend(1, call, run, depth);
+                            }
+                            read = call.result;
+                        } else { at = 0; read = ((Input_read) run.take()).result; }
+                        s = old + read;
+                        clause = 0;
+                    } catch (FileNotFoundException caught) {
+                        e = caught;
+                        clause = 1;
+                    } catch (IOException caught2) {
+                        e2 = caught2;
+                        clause = 2;
                     }
-                } else { at = 0; awaited = run.take(); }
-                String value = (String) awaited;
-                s = old + value;
-            } else if (clause == 2) {
-                s += "never";
+                case 2:
+                    if (at != 0 || clause == 1) {
+                        if (at == 0) {
+                            old = s;
+                            // Input.java:27: await(value("c", "missing "))
+                            awaited = await(Trace.value("c", "missing "), run, depth);
+                            if (awaited == SUSPENDED) {
+                                s = null;
+                                return suspend(2);
+                            }
+                        } else { at = 0; awaited = run.take(); }
+                        String value = (String) awaited;
+                        s = old + value;
+                    } else if (clause == 2) {
+                        s += "never";
+                    }
             }
         }
         return ready(s);

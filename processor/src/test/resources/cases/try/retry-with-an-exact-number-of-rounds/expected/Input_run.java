@@ -23,13 +23,13 @@ final class Input_run extends ObjectMachine<String> {
 
     private int ends;
 
-    private String left;
+    private Throwable thrown;
 
     private String value2;
 
-    private int exit;
+    private String left;
 
-    private Throwable thrown;
+    private int exit;
 
     Input_run() {
     }
@@ -44,6 +44,10 @@ final class Input_run extends ObjectMachine<String> {
             ends = 0;
         }
         loop: while (true) {
+            if (at == 0) {
+                thrown = null;
+                value2 = null;
+            }
             leaving: {
                 try {
                     try {
@@ -91,9 +95,9 @@ final class Input_run extends ObjectMachine<String> {
 
     @Override
     protected void clear() {
-        left = null;
-        value2 = null;
         thrown = null;
+        value2 = null;
+        left = null;
     }
 
     @Override
