@@ -5,6 +5,7 @@ import com.sun.source.tree.ArrayAccessTree;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
@@ -31,6 +32,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
@@ -123,6 +125,26 @@ final class HiddenValues implements BodyRule {
                 else refuse(element.asType(), tree.getType(), Problem.HIDDEN_NAMED);
             }
             return super.visitVariable(tree, unused);
+        }
+
+        /** The array or iterator of a loop that suspends is kept, and its type names that of the elements. */
+        @Override
+        public @Nullable Void visitEnhancedForLoop(EnhancedForLoopTree loop, @Nullable Void unused) {
+            if (suspensions.in(loop)) {
+                ExpressionTree expression = loop.getExpression();
+                TypeMirror type = method.typeOf(new TreePath(getCurrentPath(), expression));
+                if (!refuse(type, expression, Problem.HIDDEN_STORED)) elements(type, expression);
+            }
+            return super.visitEnhancedForLoop(loop, unused);
+        }
+
+        private boolean elements(TypeMirror type, ExpressionTree expression) {
+            if (type instanceof DeclaredType declared
+                    && declared.asElement() instanceof TypeElement element
+                    && element.getQualifiedName().contentEquals("java.lang.Iterable")) {
+                return refuse(type, expression, Problem.HIDDEN_STORED);
+            }
+            return method.types().directSupertypes(type).stream().anyMatch(above -> elements(above, expression));
         }
 
         private boolean isVar(VariableTree tree) {
