@@ -279,20 +279,22 @@ final class Statements {
         parts.add(selector);
         parts.add(") {");
         int place = dice.below(5);
+        boolean completes = !isArrow;
         for (int i = 0; i < keys.size(); i++) {
-            if (i == place) group(scope, "default", isArrow, depth, parts);
-            group(scope, "case " + keys.get(i), isArrow, depth, parts);
+            if (i == place) completes |= group(scope, "default", isArrow, depth, parts);
+            completes |= group(scope, "case " + keys.get(i), isArrow, depth, parts);
         }
-        if (place >= keys.size()) group(scope, "default", isArrow, depth, parts);
+        if (place >= keys.size()) completes |= group(scope, "default", isArrow, depth, parts);
         parts.add(isArrow ? " }" : " case " + (isText ? "\"end\"" : "99") + ": break; }");
-        return statement(parts.toArray());
+        return statement(parts.toArray()).completing(completes);
     }
 
-    private void group(Scope scope, String label, boolean isArrow, int depth, List<Object> parts) {
+    private boolean group(Scope scope, String label, boolean isArrow, int depth, List<Object> parts) {
         parts.add(" " + label + (isArrow ? " -> " : ": "));
         Tree body = block(scope, depth - 1, !isArrow || dice.percent(50));
         parts.add(body);
         if (!isArrow && body.completes() && dice.percent(50)) parts.add(" break;");
+        return body.completes();
     }
 
     /** A statement that does not complete. */
