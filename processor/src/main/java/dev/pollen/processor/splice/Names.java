@@ -107,7 +107,7 @@ final class Names {
         boolean isSuper = isSuper(qualifier);
         if (isSuper && Members.isOfText(members.innermost(path))) return null;
         boolean isType = method.elementOf(from) instanceof TypeElement && !isSuper;
-        TypeElement lookup = members.lookup(path, field, method.typeOf(from));
+        TypeElement lookup = members.lookup(path, field, isSuper ? null : method.typeOf(from));
         boolean isStatic = field.getModifiers().contains(Modifier.STATIC);
         if (lookup == null) {
             if (isSuper) return superField(field, qualifier, path);
