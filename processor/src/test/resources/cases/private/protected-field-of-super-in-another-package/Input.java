@@ -23,6 +23,8 @@ public class Input extends FilterReader {
     String first() throws IOException {
         int first = super.in.read();
         int second = super.in.read() + await(value("more", 1));
-        return "" + (char) first + (char) second + (char) in.read();
+        String read = "" + (char) first + (char) second + (char) in.read();
+        super.in = new StringReader(await(value("text", "z")));
+        return read + (char) super.in.read();
     }
 }

@@ -41,7 +41,7 @@ record Target(
         Code qualifier = null;
         if (path.getLeaf() instanceof MemberSelectTree select) {
             qualifier = codes.get(select.getExpression());
-            if (qualifier == null) qualifier = frame.expressions.plain(Frame.child(path, select.getExpression()));
+            if (qualifier == null) qualifier = frame.splicer.receiver(path);
         }
         return new Target(frame, null, Code.of(), field, qualifier);
     }

@@ -19,7 +19,7 @@ import dev.pollen.processor.ir.Variable;
 import dev.pollen.processor.source.AttributedMethod;
 import java.util.List;
 import java.util.Map;
-import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -151,14 +151,13 @@ public final class Splicer {
     }
 
     /**
-     * What a method is called on: the qualifier of {@code select}, or the receiver that a simple name means ({@code this},
-     * an enclosing instance); also for {@code super.m()} the receiver itself.
+     * What a member belongs to: the qualifier of {@code select}, or the receiver that a simple name means ({@code this},
+     * an enclosing instance); also for {@code super.m} the receiver itself.
      */
     public Code receiver(TreePath select) {
-        ExecutableElement called =
-                (ExecutableElement) requireNonNull(setting.method().elementOf(select));
+        Element selected = requireNonNull(setting.method().elementOf(select));
         if (!(select.getLeaf() instanceof MemberSelectTree member)) {
-            return setting.members().instance(requireNonNull(setting.members().holder(select, called)), select);
+            return setting.members().instance(requireNonNull(setting.members().holder(select, selected)), select);
         }
         if (Names.isSuper(member.getExpression())) {
             Super meant = Super.of(member.getExpression(), select, setting);
