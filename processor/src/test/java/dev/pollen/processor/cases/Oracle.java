@@ -45,7 +45,9 @@ public final class Oracle {
     void checkPatterns() throws Exception {
         Outcome expected = expected();
         for (IntPredicate pattern : Patterns.of(leaves)) {
-            assertThat(steppedRun(pattern)).as("machine, %s", pattern).isEqualTo(expected);
+            assertThat(StillHeld.eachTime(() -> steppedRun(pattern)))
+                    .as("machine, %s", pattern)
+                    .isEqualTo(expected);
             totals.patterns++;
         }
         for (IntPredicate pattern : List.of(Patterns.NONE, Patterns.ALL)) {
@@ -71,7 +73,9 @@ public final class Oracle {
                 new ArrayList<>(List.of(Patterns.NONE, Patterns.ALL, Patterns.ODD, Patterns.EVEN));
         for (int i = 0; i < most; i++) patterns.add(Patterns.random(i));
         for (IntPredicate pattern : patterns) {
-            assertThat(steppedRun(pattern)).as("machine, %s", pattern).isEqualTo(expected);
+            assertThat(StillHeld.eachTime(() -> steppedRun(pattern)))
+                    .as("machine, %s", pattern)
+                    .isEqualTo(expected);
             totals.patterns++;
         }
         for (int leaf = 0; leaf < Math.min(leaves, most); leaf++) {
@@ -82,11 +86,15 @@ public final class Oracle {
     private void checkCancellation(int leaf, IntPredicate later) throws Exception {
         IntPredicate pattern = Patterns.pendingUpTo(leaf, later);
         Outcome expected = nativeRun(Session.cancelled(pattern, leaf));
-        Session session = Session.stepped(pattern);
-        assertThat(Stepper.run(start(session), session, leaf))
+        assertThat(StillHeld.eachTime(() -> cancelledRun(pattern, leaf)))
                 .as("cancelled at leaf %s, %s", leaf, pattern)
                 .isEqualTo(expected);
         totals.cancellations++;
+    }
+
+    private Outcome cancelledRun(IntPredicate pattern, int leaf) throws Exception {
+        Session session = Session.stepped(pattern);
+        return Stepper.run(start(session), session, leaf);
     }
 
     private Outcome nativeRun(Session session) throws Exception {
@@ -108,9 +116,7 @@ public final class Oracle {
         assertThat(heldBy(future)).as("what the machine holds after its end").isEmpty();
         if (pattern.test(0)) {
             for (String name : session.tracked()) {
-                assertThat(session.isReleased(name))
-                        .as("%s is released at the end", name)
-                        .isTrue();
+                if (!session.isReleased(name)) throw new StillHeld(name + " is held at the end");
             }
         }
         return outcome;
