@@ -43,6 +43,9 @@ public final class Coroutine<T extends @Nullable Object> implements Future<T> {
     private @Nullable Context context;
     private @Nullable Task<?> task;
 
+    /** The interrupt flag of whoever gives the turn away: it goes along. */
+    private boolean interrupted;
+
     private @Nullable Object outcome;
     private boolean cancelRequested;
 
@@ -82,14 +85,15 @@ public final class Coroutine<T extends @Nullable Object> implements Future<T> {
         thread = runner;
         boolean isFirst = state == State.FRESH;
         state = State.RUNNING;
-        if (Thread.interrupted()) runner.interrupt();
+        interrupted = Thread.interrupted();
         turn = runner;
         if (isFirst) start(runner);
         else LockSupport.unpark(runner);
         while (turn == runner) {
             LockSupport.park(this);
-            if (Thread.interrupted()) runner.interrupt();
+            if (turn == runner && Thread.interrupted()) runner.interrupt();
         }
+        if (interrupted) Thread.currentThread().interrupt();
         poller = null;
         context = null;
         task = null;
@@ -135,6 +139,7 @@ public final class Coroutine<T extends @Nullable Object> implements Future<T> {
         CURRENT.set(this);
         Current.set(task);
         Budget.begin();
+        if (interrupted) Thread.currentThread().interrupt();
     }
 
     private void handBack() {
@@ -142,7 +147,7 @@ public final class Coroutine<T extends @Nullable Object> implements Future<T> {
         Current.set(null);
         CURRENT.remove();
         Thread waiting = requireNonNull(poller);
-        if (Thread.interrupted()) waiting.interrupt();
+        interrupted = Thread.interrupted();
         turn = waiting;
         LockSupport.unpark(waiting);
     }
@@ -151,13 +156,13 @@ public final class Coroutine<T extends @Nullable Object> implements Future<T> {
         Thread me = Thread.currentThread();
         state = State.SUSPENDED;
         handBack();
-        boolean interrupted = false;
+        boolean late = false; // an interrupt of the polling thread that met the hand-over
         while (turn != me) {
             LockSupport.park(this);
-            interrupted |= Thread.interrupted();
+            late |= Thread.interrupted();
         }
         begin();
-        if (interrupted) me.interrupt();
+        if (late) me.interrupt();
     }
 
     /** Awaits in the body: a future that is pending suspends it. */

@@ -162,6 +162,23 @@ class NativeAsyncBlockTest {
     }
 
     @Test
+    void interruptFlagThatTheBodyLeaves_isThePollingThreads() throws Exception {
+        Future<String> block = Futures.async(() -> {
+            Thread.currentThread().interrupt();
+            Futures.await(gate);
+            log.add(Thread.interrupted());
+            Thread.currentThread().interrupt();
+            return "x";
+        });
+        assertThat(block.poll(cx).isPending()).isTrue();
+        assertThat(Thread.interrupted()).isTrue();
+        gate.open("x");
+        assertThat(block.poll(cx).value()).isEqualTo("x");
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(log).containsExactly("wake", false);
+    }
+
+    @Test
     void onAnExecutor_spawnsToThatExecutor_andSideBySide() {
         try (Executor executor = Executor.singleThread()) {
             List<Future<Integer>> blocks = new ArrayList<>();
