@@ -163,11 +163,12 @@ class NativeAsyncBlockTest {
 
     @Test
     void interruptFlagThatTheBodyLeaves_isThePollingThreads() throws Exception {
+        Thread poller = Thread.currentThread();
         Future<String> block = Futures.async(() -> {
-            Thread.currentThread().interrupt();
+            interruptOnceWaits(poller);
             Futures.await(gate);
             log.add(Thread.interrupted());
-            Thread.currentThread().interrupt();
+            interruptOnceWaits(poller);
             return "x";
         });
         assertThat(block.poll(cx).isPending()).isTrue();
@@ -176,6 +177,11 @@ class NativeAsyncBlockTest {
         assertThat(block.poll(cx).value()).isEqualTo("x");
         assertThat(Thread.interrupted()).isTrue();
         assertThat(log).containsExactly("wake", false);
+    }
+
+    private static void interruptOnceWaits(Thread poller) {
+        while (poller.getState() != Thread.State.WAITING) Thread.onSpinWait();
+        Thread.currentThread().interrupt();
     }
 
     @Test
