@@ -10,6 +10,7 @@ import dev.pollen.processor.names.BaseTypes;
 import dev.pollen.processor.names.Erasure;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -28,7 +29,7 @@ import javax.lang.model.util.Elements;
 final class GeneratedFiles {
     private static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
     private static final ClassName MARK = ClassName.get(BaseTypes.SUPPORT, "AsyncGenerated");
-    private static final Pattern JAVA_LANG = Pattern.compile("(?m)^import java\\.lang\\.(\\w+);$");
+    private static final Pattern JAVA_LANG = Pattern.compile("(?m)^import java\\.lang\\.(\\w+);\\R");
 
     private final HostEnvironment environment;
     private final Set<String> written = new HashSet<>();
@@ -49,10 +50,13 @@ final class GeneratedFiles {
     void write(TypeSpec type, TypeElement host) {
         TypeElement origin = Erasure.outermost(host);
         String packageName = Erasure.packageOf(host).getQualifiedName().toString();
-        written.add(packageName.isEmpty() ? type.name() : packageName + "." + type.name());
+        String name = packageName.isEmpty() ? type.name() : packageName + "." + type.name();
+        written.add(name);
         TypeSpec marked = marked(type, origin);
-        try {
-            file(packageName, marked).writeTo(environment.given().getFiler());
+        String text = text(packageName, marked);
+        try (Writer file =
+                environment.given().getFiler().createSourceFile(name, origin).openWriter()) {
+            file.write(text);
         } catch (FilerException taken) {
             throw new IllegalStateException(taken);
         } catch (IOException e) {
@@ -79,14 +83,14 @@ final class GeneratedFiles {
     }
 
     /** Types of java.lang need no import, unless the package has one of that name. */
-    private JavaFile file(String packageName, TypeSpec type) {
-        JavaFile all = JavaFile.builder(packageName, type).indent("    ").build();
-        Matcher imports = JAVA_LANG.matcher(all.toString());
+    private String text(String packageName, TypeSpec type) {
+        String all = JavaFile.builder(packageName, type).indent("    ").build().toString();
+        Matcher imports = JAVA_LANG.matcher(all);
         while (imports.find()) {
             String neighbour = packageName.isEmpty() ? imports.group(1) : packageName + "." + imports.group(1);
             if (isType.computeIfAbsent(neighbour, name -> environment.typeNamed(name) != null)) return all;
         }
-        return all.toBuilder().skipJavaLangImports(true).build();
+        return imports.replaceAll("");
     }
 
     /** Whether a type was generated here, in this compilation. */
