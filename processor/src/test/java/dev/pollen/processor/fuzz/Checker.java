@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Compiles programs and compares their runs. */
 final class Checker {
     private static final Path FOLDER = Path.of("target", "fuzz");
+    private static final Path KIT = Path.of(Kit.PACKAGE, "Kit.java");
     private static final int EFFORT = 12;
 
     private final Javac javac = new Javac();
@@ -37,6 +38,7 @@ final class Checker {
     /** The faults found, by the program; all are compiled at once if none is refused. */
     Map<RandomProgram, Fault> check(List<RandomProgram> programs) throws IOException {
         Map<Path, String> sources = new LinkedHashMap<>();
+        sources.put(KIT, Kit.TEXT);
         for (int i = 0; i < programs.size(); i++) {
             sources.put(Path.of("p" + i, "Input.java"), programs.get(i).text("p" + i));
         }
@@ -54,14 +56,16 @@ final class Checker {
 
     /** What is wrong with one program, or null. */
     @Nullable Fault check(RandomProgram program) throws IOException {
-        Map<Path, String> source = Map.of(Path.of("p", "Input.java"), program.text("p"));
-        Compilation compiled = Compilation.of(javac, FOLDER.resolve("single"), source);
+        Map<Path, String> sources = Map.of(KIT, Kit.TEXT, Path.of("p", "Input.java"), program.text("p"));
+        Compilation compiled = Compilation.of(javac, FOLDER.resolve("single"), sources);
         List<String> errors = compiled.errors();
         if (!errors.isEmpty()) {
-            String first = errors.get(0);
+            String first = errors.stream()
+                    .filter(error -> error.startsWith("javac Input.java"))
+                    .findFirst()
+                    .orElse(errors.get(0));
             String kind = first.replaceAll("\\d+", "").replaceAll("^(.{45}).*", "$1");
-            boolean isIllegal = errors.stream().anyMatch(error -> error.startsWith("javac Input.java"));
-            return new Fault(isIllegal ? "illegal" : kind, String.join("\n", errors));
+            return new Fault(kind, String.join("\n", errors));
         }
         if (!compiled.succeeded()) return new Fault("failed", "javac failed without an error");
         List<String> lint = compiled.lint();
@@ -74,7 +78,7 @@ final class Checker {
 
     private @Nullable Fault run(String inPackage, Map<String, byte[]> classes) {
         Map<String, byte[]> own = new TreeMap<>(new HashMap<>(classes));
-        own.keySet().removeIf(name -> !name.startsWith(inPackage + "."));
+        own.keySet().removeIf(name -> !name.startsWith(inPackage + ".") && !name.startsWith(Kit.PACKAGE + "."));
         try {
             new Oracle(LoadedProgram.source(own, inPackage + ".Input", "run"), totals).checkSome(EFFORT);
             return null;

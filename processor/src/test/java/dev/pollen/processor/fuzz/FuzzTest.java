@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** {@code -Dfuzz.programs=1000 -Dfuzz.seed=7} runs programs 7 to 1006. */
 class FuzzTest {
-    private static final int BATCH = 25;
+    private static final int BATCH = 50;
     private static final int MOST_FAULTS = 3;
     private static final Duration SHRINKING = Duration.ofSeconds(Integer.getInteger("fuzz.shrink", 120));
 

@@ -19,127 +19,21 @@ record RandomProgram(long seed, Tree members) {
             import java.io.IOException;
             import java.util.Arrays;
             import java.util.function.Supplier;
+            import kit.Kit;
 
             @SuppressWarnings("all")
-            public class Input {
-                int fuel = 20;
-
-                boolean spend() {
-                    return fuel-- > 0;
-                }
-
-                static String cut(String s) {
-                    return s == null || s.length() <= 20 ? s : s.substring(0, 20);
-                }
-
-                static String show(int x) {
-                    return "int " + x;
-                }
-
-                static String show(long x) {
-                    return "long " + x;
-                }
-
-                static String show(double x) {
-                    return "double " + x;
-                }
-
-                static String show(String x) {
-                    return "String " + x;
-                }
-
-                static String show(Object x) {
-                    return "Object " + x;
-                }
-
-                static String all(String first, Object... rest) {
-                    return first + Arrays.toString(rest);
-                }
-
-                static int sum(int... xs) {
-                    int sum = 0;
-                    for (int x : xs) sum += x;
-                    return sum;
-                }
-
+            public class Input extends Kit {
                 private int twice(int x) {
                     log("twice");
                     return 2 * x;
-                }
-
-                static <T> T pick(T first, T second) {
-                    return second;
-                }
-
-                static <T> T call(Supplier<T> supplier) {
-                    return supplier.get();
-                }
-
-                static void check(boolean fails) throws IOException {
-                    if (fails) throw new IOException("checked");
-                }
-
-                record Pair<A, B>(A a, B b) {}
-
-                static class Box<T> {
-                    private final T held;
-
-                    Box(T held) {
-                        log("box");
-                        this.held = held;
-                    }
-
-                    T get() {
-                        return held;
-                    }
-
-                    @Async
-                    T later(String name) {
-                        return await(value(name, held));
-                    }
-                }
-
-                static class Base {
-                    @Async
-                    int virtual(int x) {
-                        return x + await(value("base", 1));
-                    }
-                }
-
-                static class Sub extends Base {
-                    @Async
-                    @Override
-                    int virtual(int x) {
-                        return super.virtual(x + 1) * await(value("sub", 2));
-                    }
-                }
-
-                @Async
-                static <T> T later(String name, T t) {
-                    log("later");
-                    return await(value(name, t));
-                }
-
-                @Async
-                static int over(int x) {
-                    return await(value("int", x));
-                }
-
-                @Async
-                private static int over(long x) {
-                    return await(value("long", 2));
-                }
-
-                @Async
-                static int over(Object x) {
-                    return await(value("Object", 3));
                 }
 
             """;
 
     static RandomProgram of(long seed) {
         Dice dice = new Dice(seed);
-        List<Signature> methods = signatures(dice);
+        Size size = dice.pick(Size.values());
+        List<Signature> methods = signatures(dice, size);
         Expressions expressions = new Expressions(dice, methods);
         List<Tree> members = new ArrayList<>();
         for (Type type : Type.values()) {
@@ -153,13 +47,13 @@ record RandomProgram(long seed, Tree members) {
                 "@Async static Object run() throws Exception { Input in = new Input(); Object result = ",
                 call,
                 "; log(in.fieldInt + in.fieldString + in.fieldLong); return result; }"));
-        for (Signature method : methods) members.add(member(dice, expressions, method));
+        for (Signature method : methods) members.add(member(dice, size, expressions, method));
         return new RandomProgram(seed, Tree.program(members));
     }
 
-    private static List<Signature> signatures(Dice dice) {
+    private static List<Signature> signatures(Dice dice, Size size) {
         List<Signature> methods = new ArrayList<>();
-        int count = 2 + dice.below(4);
+        int count = 1 + dice.below(size.methods());
         for (int i = 0; i < count; i++) {
             List<Type> parameters = new ArrayList<>();
             for (int left = dice.below(4); left > 0; left--) parameters.add(dice.pick(Type.values()));
@@ -176,7 +70,7 @@ record RandomProgram(long seed, Tree members) {
         return methods;
     }
 
-    private static Tree member(Dice dice, Expressions expressions, Signature method) {
+    private static Tree member(Dice dice, Size size, Expressions expressions, Signature method) {
         Scope scope = new Scope(method.number(), method.isStatic(), method.isSacred());
         StringBuilder head = new StringBuilder("@Async ");
         if (method.isPrivate()) head.append("private ");
@@ -196,7 +90,7 @@ record RandomProgram(long seed, Tree members) {
             separator = ", ";
         }
         head.append(") throws Exception ");
-        return Tree.member(head.toString(), new Statements(dice, expressions, method.result()).body(scope));
+        return Tree.member(head.toString(), new Statements(dice, size, expressions, method.result()).body(scope));
     }
 
     RandomProgram with(Tree changed) {

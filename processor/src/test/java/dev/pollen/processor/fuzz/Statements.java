@@ -23,13 +23,15 @@ final class Statements {
             "Throwable");
 
     private final Dice dice;
+    private final Size size;
     private final Expressions expressions;
 
     /** What the method returns. */
     private final @Nullable Type result;
 
-    Statements(Dice dice, Expressions expressions, @Nullable Type result) {
+    Statements(Dice dice, Size size, Expressions expressions, @Nullable Type result) {
         this.dice = dice;
+        this.size = size;
         this.expressions = expressions;
         this.result = result;
     }
@@ -39,7 +41,7 @@ final class Statements {
         List<Tree> statements = new ArrayList<>();
         statements.add(statement("if (!" + scope.self() + ".spend()) return"
                 + (result == null ? "" : " " + result.literals().get(0)) + ";"));
-        fill(scope, statements, 2 + dice.below(3), 3);
+        fill(scope, statements, 1 + dice.below(size.statements()), size.depth());
         boolean completes = statements.get(statements.size() - 1).completes();
         if (completes && result != null) statements.add(ret(scope));
         return Tree.block(statements);
@@ -125,7 +127,7 @@ final class Statements {
         if (scope.awaits && dice.percent(8)) {
             String name = "s" + scope.fresh();
             scope.declare("", Type.INT);
-            Tree body = new Statements(dice, expressions, type).body(scope.inBlock());
+            Tree body = new Statements(dice, size, expressions, type).body(scope.inBlock());
             Tree other = stored(scope, type);
             Local local = scope.declare(type, true);
             return statement(
