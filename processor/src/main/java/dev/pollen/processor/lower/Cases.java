@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.pollen.processor.lower;
 
+import com.sun.source.tree.BindingPatternTree;
 import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
@@ -16,6 +18,9 @@ import java.util.List;
 import java.util.Objects;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.type.PrimitiveType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,9 +75,8 @@ record Cases(List<Arm> arms) {
         return false;
     }
 
-    /** The text of a case up to its arrow or colon, {@code case A, B} or {@code default}. */
+    /** The text of a case up to its guard, {@code case A, B} or {@code default}. */
     static Code labels(TreePath path, Frame frame) {
-        CaseTree tree = (CaseTree) path.getLeaf();
         List<TreePath> labels = labelTrees(path);
         if (labels.isEmpty()) return Code.raw("default");
         List<Object> parts = new ArrayList<>();
@@ -80,14 +84,7 @@ record Cases(List<Arm> arms) {
             parts.add(parts.isEmpty() ? "case " : ", ");
             parts.add(label(label, frame));
         }
-        TreePath guard = guard(path);
-        if (guard != null) {
-            parts.add(" when ");
-            parts.add(frame.expressions.plain(guard));
-        }
-        return tree.getExpressions().isEmpty() && parts.size() == 2 && isDefaultLabel(labels.get(0))
-                ? Code.raw("default")
-                : Code.of(parts.toArray());
+        return isDefault(path) ? Code.raw("default") : Code.of(parts.toArray());
     }
 
     /** Whether it is {@code default} and nothing else. */
@@ -117,7 +114,8 @@ record Cases(List<Arm> arms) {
     private static Object label(TreePath path, Frame frame) {
         if (isDefaultLabel(path)) return "default";
         Element element = frame.method.elementOf(path);
-        if (element != null && element.getKind() == ElementKind.ENUM_CONSTANT) {
+        boolean isSimple = path.getLeaf() instanceof IdentifierTree;
+        if (isSimple && element != null && element.getKind() == ElementKind.ENUM_CONSTANT) {
             return element.getSimpleName().toString();
         }
         return frame.expressions.plain(path);
@@ -140,10 +138,31 @@ record Cases(List<Arm> arms) {
         return bindings;
     }
 
-    /** Whether a guard awaits. */
-    static boolean isGuardSuspending(TreePath path, Frame frame) {
-        TreePath guard = guard(path);
-        return guard != null && frame.suspends(guard);
+    static boolean hasDefault(TreePath path) {
+        List<TreePath> labels = labelTrees(path);
+        return labels.isEmpty() || labels.stream().anyMatch(Cases::isDefaultLabel);
+    }
+
+    static boolean hasNull(TreePath path) {
+        return labelTrees(path).stream().anyMatch(label -> label.getLeaf().getKind() == Tree.Kind.NULL_LITERAL);
+    }
+
+    /** Whether a pattern of the case matches every value of the selector, null left aside (JLS 14.30.3). */
+    static boolean isUnconditional(TreePath path, TypeMirror selector, Frame frame) {
+        Types types = frame.method.types();
+        TypeMirror all = selector.getKind().isPrimitive()
+                ? types.boxedClass((PrimitiveType) selector).asType()
+                : selector;
+        for (TreePath label : labelTrees(path)) {
+            if (label.getLeaf() instanceof ExpressionTree || isDefaultLabel(label)) continue;
+            Tree pattern = children(label.getLeaf()).get(0);
+            if (!(pattern instanceof BindingPatternTree binding)) continue;
+            TreePath variable = Frame.child(Frame.child(label, pattern), binding.getVariable());
+            TypeMirror type = frame.method.typeOf(
+                    Frame.child(variable, binding.getVariable().getType()));
+            if (types.isSubtype(types.erasure(all), types.erasure(type))) return true;
+        }
+        return false;
     }
 
     /**
@@ -164,7 +183,7 @@ record Cases(List<Arm> arms) {
         return labels;
     }
 
-    private static @Nullable TreePath guard(TreePath path) {
+    static @Nullable TreePath guard(TreePath path) {
         CaseTree tree = (CaseTree) path.getLeaf();
         for (Tree child : children(tree)) {
             boolean isLabel = child.getKind().name().endsWith("_CASE_LABEL")
