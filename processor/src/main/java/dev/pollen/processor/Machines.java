@@ -38,14 +38,16 @@ final class Machines {
     private final MachineNames names;
     private final Predicate<ExecutableElement> isRefused;
     private final Blocking blocking;
+    private final MachineReports reports;
 
     /**
      * @param isRefused whether a called method has no machine, and the user is told so at its declaration
      */
-    Machines(MachineNames names, Predicate<ExecutableElement> isRefused, Blocking blocking) {
+    Machines(MachineNames names, Predicate<ExecutableElement> isRefused, Blocking blocking, MachineReports reports) {
         this.names = names;
         this.isRefused = isRefused;
         this.blocking = blocking;
+        this.reports = reports;
     }
 
     /**
@@ -64,7 +66,9 @@ final class Machines {
         if (!isSound || callsRefused(method)) return new Made(null, problems);
         try {
             Body body = Lowering.lower(method, suspensions, names);
-            return new Made(write(method.element(), method.file(), body), problems);
+            MachineClass machine = machine(method.element(), method.file(), body);
+            reports.write(names.reportName(method.element()), machine);
+            return new Made(write(machine), problems);
         } catch (Refused refused) {
             List<Refused> all = new ArrayList<>(problems);
             all.add(refused);
@@ -113,7 +117,7 @@ final class Machines {
                 new Node.Block(null, List.of(failing)),
                 StepNames.avoiding(taken),
                 List.of());
-        return write(method, "", body);
+        return write(machine(method, "", body));
     }
 
     private static String free(String plain, Set<String> taken) {
@@ -122,9 +126,9 @@ final class Machines {
         return name;
     }
 
-    private TypeSpec write(ExecutableElement method, String file, Body body) {
+    private MachineClass machine(ExecutableElement method, String file, Body body) {
         TypeElement host = Erasure.host(method);
-        MachineClass machine = new MachineClass(
+        return new MachineClass(
                 names.machine(method),
                 TypeVariables.of(method).declared(),
                 host.getSimpleName() + "." + method.getSimpleName(),
@@ -133,6 +137,9 @@ final class Machines {
                 method.getModifiers().contains(Modifier.STATIC) ? names.host(host) : null,
                 method.isVarArgs(),
                 body);
+    }
+
+    private static TypeSpec write(MachineClass machine) {
         CodeBlock categories = MachineWriter.SUPPRESSED.stream()
                 .map(category -> CodeBlock.of("$S", category))
                 .collect(CodeBlock.joining(", ", "{", "}"));

@@ -48,7 +48,9 @@ final class Rounds {
         files = new GeneratedFiles(environment);
         MachineNames names = new MachineNames(files::isForeign);
         companions = new Companions(environment, names, files, reporter, faults);
-        Machines machines = new Machines(names, companions::isRefused, options.blocking());
+        MachineReports reports =
+                new MachineReports(options.report(), environment.given().getMessager());
+        Machines machines = new Machines(names, companions::isRefused, options.blocking(), reports);
         bodies = new MethodBodies(environment, compiler, machines, files, reporter, faults);
     }
 

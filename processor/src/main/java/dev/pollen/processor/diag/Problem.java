@@ -141,6 +141,7 @@ public enum Problem {
             "javac compiles this body, but Pollen cannot tell all of its types: %s; give the expression an explicit"
                     + " type in a local variable, or name the class path with -Apollen.classpath=..."),
     OPTION(93, "-A%1$s=%2$s is not known; write one of %3$s"),
+    REPORT(94, "-Apollen.report=%1$s is no directory that can be written; name one that can, or leave the option out"),
     INTERNAL(99, "this is a bug in Pollen: %s; please report it with the method");
 
     private final int number;

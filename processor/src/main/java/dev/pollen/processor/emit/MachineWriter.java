@@ -9,12 +9,9 @@ import com.palantir.javapoet.TypeSpec;
 import dev.pollen.processor.flow.Flow;
 import dev.pollen.processor.ir.AsyncBlock;
 import dev.pollen.processor.ir.Body;
-import dev.pollen.processor.ir.Code;
 import dev.pollen.processor.ir.MachineClass;
-import dev.pollen.processor.ir.Node;
 import dev.pollen.processor.ir.Variable;
 import dev.pollen.processor.names.BaseTypes;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javax.lang.model.element.Modifier;
@@ -25,7 +22,7 @@ public final class MachineWriter {
     public static final int ABI = 1;
 
     /** Estimated bytes of code: the estimate is above the truth, and HotSpot compiles methods below 8,000. */
-    private static final int METHOD_SIZE = 6_000;
+    public static final int METHOD_SIZE = 6_000;
 
     /** The warnings that text of the user, or the way it is put together, can raise; one list on each machine. */
     public static final List<String> SUPPRESSED = List.of(
@@ -60,7 +57,7 @@ public final class MachineWriter {
     private MachineWriter(MachineClass machine, int methodSize) {
         this.machine = machine;
         this.methodSize = methodSize;
-        body = withHost(machine);
+        body = machine.running();
         flow = Flow.of(body, methodSize);
         names = new Names(body, flow);
     }
@@ -80,24 +77,6 @@ public final class MachineWriter {
                 .write()
                 .addJavadoc("One call of {@link $L}.\n", machine.link())
                 .build();
-    }
-
-    /** The body as it runs: that of a static method initialises its class first. */
-    private static Body withHost(MachineClass machine) {
-        Body body = machine.body();
-        if (machine.host() == null) return body;
-        List<Node> nodes = new ArrayList<>(body.block().nodes());
-        nodes.add(0, new Node.Plain(Code.of(machine.host(), ".initialized();"), true));
-        Node.Block block = new Node.Block(body.block().label(), nodes);
-        return new Body(
-                body.self(),
-                body.parameters(),
-                body.result(),
-                block,
-                body.names(),
-                body.accesses(),
-                body.types(),
-                body.blocks());
     }
 
     private TypeSpec.Builder write() {
@@ -130,16 +109,7 @@ public final class MachineWriter {
 
     /** The machine of an async block. */
     private TypeSpec block(AsyncBlock block) {
-        MachineClass nested = new MachineClass(
-                machine.name().nestedClass(block.name()),
-                machine.variables(),
-                machine.method() + " async block",
-                machine.link(),
-                machine.file(),
-                null,
-                false,
-                block.body());
-        return new MachineWriter(nested, methodSize)
+        return new MachineWriter(machine.block(block), methodSize)
                 .write()
                 .addJavadoc("The async block at $L:$L.\n", machine.file(), block.line())
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)

@@ -5,8 +5,10 @@ import dev.pollen.processor.ir.Body;
 import dev.pollen.processor.ir.Code;
 import dev.pollen.processor.ir.Label;
 import dev.pollen.processor.ir.Node;
+import dev.pollen.processor.ir.StepNames;
 import dev.pollen.processor.ir.Variable;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -19,18 +21,21 @@ public final class Flow {
     private final Simplify.Simple simple;
     private final States states;
     private final Graph graph;
+    private final Liveness liveness;
+    private final Renaming renaming;
     private final Homes homes;
     private final Set<Variable> shared;
     private final List<Variable> fields = new ArrayList<>();
     private final Map<Node, List<Variable>> dead = new IdentityHashMap<>();
 
     private Flow(Body body, int size, Renaming renaming) {
+        this.renaming = renaming;
         simple = Simplify.simplify(body, size, renaming);
         states = new States(simple.nodes());
         List<Variable> given = new ArrayList<>(body.parameters());
         if (body.self() != null) given.add(0, body.self());
         graph = new Graph(simple);
-        Liveness liveness = new Liveness(graph, given);
+        liveness = new Liveness(graph, given);
         Set<Variable> live = new HashSet<>();
         for (Node.Await await : states.awaits()) live.addAll(liveness.liveAfter(await));
         Map<Variable, Usage> usages = Usages.of(simple.nodes(), states);
@@ -40,10 +45,10 @@ public final class Flow {
         homes.homes().forEach((variable, home) -> {
             if (home == Home.FIELD && !given.contains(variable)) fields.add(variable);
         });
-        for (Node.Await await : states.awaits()) dead.put(await, dead(await, liveness));
+        for (Node.Await await : states.awaits()) dead.put(await, deadAt(await));
     }
 
-    private List<Variable> dead(Node.Await await, Liveness liveness) {
+    private List<Variable> deadAt(Node.Await await) {
         Set<Variable> set = liveness.setAt(await);
         Set<Variable> live = liveness.liveAfter(await);
         return fields.stream()
@@ -119,6 +124,26 @@ public final class Flow {
     /** Whether several of the user's variables, or of the temporaries, live in the field. */
     public boolean isShared(Variable field) {
         return shared.contains(field);
+    }
+
+    /** The variables that live in another's field, by their names. */
+    public List<Variable> sharing(Variable field) {
+        return renaming.replaced().entrySet().stream()
+                .filter(replaced -> replaced.getValue() == field)
+                .map(Map.Entry::getKey)
+                .sorted(Comparator.comparing(Variable::name))
+                .toList();
+    }
+
+    /** The fields that are read after {@code await} suspended, before they are set again. */
+    public List<Variable> live(Node.Await await) {
+        Set<Variable> live = liveness.liveAfter(await);
+        return fields.stream().filter(live::contains).toList();
+    }
+
+    /** Where the machine may go from its states. */
+    public Ways ways(StepNames names) {
+        return new Ways(graph, states, names);
     }
 
     /** The variables that are to be declared before a statement, or by it. */

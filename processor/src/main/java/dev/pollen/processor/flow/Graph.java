@@ -26,10 +26,14 @@ final class Graph {
     final List<Variable> variables = new ArrayList<>();
     final Vertex entry;
 
+    /** Where the body completes normally. */
+    final Vertex end;
+
     private final Map<Label, Label> continues;
     private final Map<Label, Vertex> breakTo = new HashMap<>();
     private final Map<Label, Vertex> continueTo = new HashMap<>();
     private List<Vertex> handlers = List.of();
+    private int regions;
 
     /** The finally blocks around, innermost last; a jump may pass through them. */
     private final List<Last> lasts = new ArrayList<>();
@@ -38,7 +42,8 @@ final class Graph {
 
     Graph(Simplify.Simple simple) {
         continues = simple.continues();
-        entry = list(simple.nodes(), vertex());
+        end = vertex();
+        entry = list(simple.nodes(), end);
     }
 
     private Vertex vertex(Vertex... next) {
@@ -64,17 +69,24 @@ final class Graph {
 
     private Vertex node(Node node, Vertex after) {
         if (node instanceof Node.Plain plain) return plain(plain, after);
-        if (node instanceof Node.Declare declare) return assigned(declare.variable(), declare.value(), after);
-        if (node instanceof Node.Assign assign) return assigned(assign.variable(), assign.value(), after);
+        if (node instanceof Node.Declare declare) {
+            return of(declare, assigned(declare.variable(), declare.value(), after));
+        }
+        if (node instanceof Node.Assign assign) return of(assign, assigned(assign.variable(), assign.value(), after));
         if (node instanceof Node.Await await) return await(await, after);
         if (node instanceof Node.If choice) return choice(choice, after);
         if (node instanceof Node.Loop loop) return loop(loop, after);
         if (node instanceof Node.Try region) return region(region, after);
-        if (node instanceof Node.Leave leave) return leave(leave.jump());
-        if (node instanceof Node.Throw thrown) return text(vertex(), thrown.value());
+        if (node instanceof Node.Leave leave) return of(leave, leave(leave.jump()));
+        if (node instanceof Node.Throw thrown) return of(thrown, text(vertex(), thrown.value()));
         Node.Block block = (Node.Block) node;
         if (block.label() != null) breakTo.put(block.label(), after);
         return list(block.nodes(), after);
+    }
+
+    private static Vertex of(Node node, Vertex vertex) {
+        vertex.node = node;
+        return vertex;
     }
 
     private Vertex text(Vertex vertex, @Nullable Code code) {
@@ -85,7 +97,7 @@ final class Graph {
     }
 
     private Vertex plain(Node.Plain plain, Vertex after) {
-        Vertex vertex = text(plain.completes() ? vertex(after) : vertex(), plain.code());
+        Vertex vertex = of(plain, text(plain.completes() ? vertex(after) : vertex(), plain.code()));
         Walk.jumps(plain.code(), jump -> jump(jump, vertex.next::add));
         Variable first = Mentions.assignedFirst(plain.code());
         if (first != null) {
@@ -111,18 +123,18 @@ final class Graph {
             resume.sets.set(number(await.target()));
         }
         resumed.put(await, resume);
-        return text(vertex(resume), Walk.operand(await));
+        return of(await, text(vertex(resume), Walk.operand(await)));
     }
 
     private Vertex choice(Node.If choice, Vertex after) {
         Vertex then = list(choice.then().nodes(), after);
         Vertex otherwise =
                 choice.otherwise() == null ? after : list(choice.otherwise().nodes(), after);
-        return text(vertex(then, otherwise), choice.condition());
+        return of(choice, text(vertex(then, otherwise), choice.condition()));
     }
 
     private Vertex loop(Node.Loop loop, Vertex after) {
-        Vertex head = text(vertex(), loop.condition());
+        Vertex head = of(loop, text(vertex(), loop.condition()));
         Vertex update = list(loop.update().nodes(), head);
         breakTo.put(loop.label(), after);
         continueTo.put(loop.label(), update);
@@ -141,9 +153,11 @@ final class Graph {
             end = lasts.get(lasts.size() - 1).entry();
             handlers = with(outer, end);
         }
+        int number = ++regions;
         List<Vertex> catches = new ArrayList<>();
         for (Node.Catch clause : region.catches()) {
             Vertex caught = vertex(list(clause.body().nodes(), end));
+            caught.handler = new Vertex.Handler(number, clause);
             caught.kills.set(number(clause.parameter()));
             caught.sets.set(number(clause.parameter()));
             catches.add(caught);

@@ -1,12 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.pollen.processor.flow;
 
+import dev.pollen.processor.ir.Node;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A step of the flow graph: what it reads and writes, and what may run after it. */
 final class Vertex {
+    /** The statement, or the part of it that comes first; null if there is none. */
+    @Nullable Node node;
+
+    /** The clause that it is the beginning of. */
+    @Nullable Handler handler;
+
+    /**
+     * @param region the number of its statement
+     */
+    record Handler(int region, Node.Catch clause) {}
+
     /** Variables that it may read before it gives them a value. */
     final BitSet reads = new BitSet();
 

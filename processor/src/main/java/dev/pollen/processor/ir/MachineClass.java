@@ -3,6 +3,7 @@ package dev.pollen.processor.ir;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeVariableName;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,5 +28,35 @@ public record MachineClass(
         Body body) {
     public MachineClass {
         variables = List.copyOf(variables);
+    }
+
+    /** The machine of one of its async blocks. */
+    public MachineClass block(AsyncBlock block) {
+        return new MachineClass(
+                name.nestedClass(block.name()),
+                variables,
+                method + " async block",
+                link,
+                file,
+                null,
+                false,
+                block.body());
+    }
+
+    /** The body as it runs: that of a static method initialises its class first. */
+    public Body running() {
+        if (host == null) return body;
+        List<Node> nodes = new ArrayList<>(body.block().nodes());
+        nodes.add(0, new Node.Plain(Code.of(host, ".initialized();"), true));
+        Node.Block block = new Node.Block(body.block().label(), nodes);
+        return new Body(
+                body.self(),
+                body.parameters(),
+                body.result(),
+                block,
+                body.names(),
+                body.accesses(),
+                body.types(),
+                body.blocks());
     }
 }

@@ -8,6 +8,7 @@ import dev.pollen.processor.ir.Code;
 import dev.pollen.processor.ir.Jump;
 import dev.pollen.processor.ir.Label;
 import dev.pollen.processor.ir.Node;
+import dev.pollen.processor.ir.StepNames;
 import dev.pollen.processor.ir.Variable;
 import java.util.ArrayList;
 import java.util.List;
@@ -112,9 +113,9 @@ final class LowerFinally {
 
     /** The block between enterFinally and, on every way out of it, exitFinally. */
     private void shielded(Node.Block last) {
-        String run = frame.variables.stepNames().run();
-        Code exit = Code.raw(run + ".exitFinally();");
-        frame.plain(Code.raw(run + ".enterFinally();"));
+        StepNames step = frame.variables.stepNames();
+        Code exit = Code.raw(step.exitFinally());
+        frame.plain(Code.raw(step.enterFinally()));
         Node.Block guarded = Leaves.replaceLeaving(
                 last, jump -> Code.of("{ ", exit, " ", new Code(List.of(new Code.Leave(jump))), " }"));
         Variable failure = frame.variables.temporary("failure", THROWABLE);

@@ -107,6 +107,15 @@ public final class MachineNames {
         return name;
     }
 
+    /** The name of what is told of a method's machine: {@code shop.Cart.total}, or the machine's where that is no name. */
+    public String reportName(ExecutableElement method) {
+        ClassName machine = machine(method);
+        boolean isPlain = machine.simpleName().equals(plain(method, false));
+        return isPlain
+                ? Erasure.host(method).getQualifiedName() + "." + method.getSimpleName()
+                : machine.canonicalName();
+    }
+
     /** Whether this compilation generates the companion of the type that declares the method. */
     public boolean isDeclared(ExecutableElement method) {
         return machines.containsKey(key(method));

@@ -52,7 +52,7 @@ class HouseRulesTest {
     void treesOfJavacEndWhereTheIrBegins() {
         noClasses()
                 .that()
-                .resideInAnyPackage("..ir..", "..flow..", "..emit..")
+                .resideInAnyPackage("..ir..", "..flow..", "..emit..", "..report..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.sun.source..")

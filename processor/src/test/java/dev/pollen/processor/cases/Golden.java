@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Files that hold what is expected. {@code -Dgolden.update} writes them anew; never under CI. */
-final class Golden {
+public final class Golden {
     private static final boolean UPDATE = System.getProperty("golden.update") != null;
 
     static {
@@ -36,7 +36,7 @@ final class Golden {
     }
 
     /** Compares files with all those of a folder. */
-    static void checkAll(Path folder, Map<Path, String> actual) throws IOException {
+    public static void checkAll(Path folder, Map<Path, String> actual) throws IOException {
         Map<Path, String> flat = new TreeMap<>();
         actual.forEach((path, text) ->
                 flat.put(path.startsWith("cases") ? Path.of("cases").relativize(path) : path, text));
