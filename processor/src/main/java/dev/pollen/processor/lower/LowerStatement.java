@@ -15,6 +15,7 @@ import com.sun.source.tree.LabeledStatementTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.SwitchTree;
+import com.sun.source.tree.SynchronizedTree;
 import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.tree.VariableTree;
@@ -27,6 +28,7 @@ import dev.pollen.processor.ir.Label;
 import dev.pollen.processor.ir.Node;
 import dev.pollen.processor.ir.Variable;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses the lowering of a statement. One without await is spliced whole. */
@@ -123,14 +125,16 @@ final class LowerStatement {
         else if (statement instanceof AssertTree assertion) lowerAssert(path, assertion);
         else if (statement instanceof SwitchTree choice) new LowerSwitch(frame).statement(path, choice);
         else if (statement instanceof TryTree attempt) tries.lower(path, attempt);
-        else throw Frame.notYet(path, what(statement));
+        else if (statement instanceof SynchronizedTree locked) lowerSynchronized(path, locked);
+        else throw Frame.notYet(path, statement instanceof ClassTree ? "a local class" : "this statement");
     }
 
-    private static String what(StatementTree statement) {
-        return switch (statement.getKind()) {
-            case SYNCHRONIZED -> "synchronized";
-            default -> statement instanceof ClassTree ? "a local class" : "this statement";
-        };
+    /** {@code synchronized (await(a)) {...}} becomes the awaits of the lock, then the statement: nothing suspends in it. */
+    private void lowerSynchronized(TreePath path, SynchronizedTree locked) {
+        TreePath lock = Frame.child(path, locked.getExpression());
+        Code value = Code.of("(", frame.expressions.condition(lock), ")");
+        Code statement = frame.splicer.expression(path, Map.of(lock.getLeaf(), value));
+        frame.add(new Node.Plain(statement, Completion.of(path, frame.method)));
     }
 
     /** {@code if (a + await(b) > 0) x; else y;} becomes the awaits of the condition, then an if. */

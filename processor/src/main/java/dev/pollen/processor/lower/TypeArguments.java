@@ -54,7 +54,7 @@ final class TypeArguments {
         List<TypeName> arguments = new ArrayList<>();
         for (TypeParameterElement parameter : TypeVariables.of(callee).parameters()) {
             TypeMirror argument = found.get(parameter);
-            if (argument == null || !isNameable(argument)) return null;
+            if (argument == null || !isNameable(argument) || isLeftOpen(argument, callee)) return null;
             TypeName name = frame.variables.name(argument);
             arguments.add(name);
         }
@@ -104,6 +104,22 @@ final class TypeArguments {
                 match(type.getEnclosingType(), other.getEnclosingType(), found);
             }
         }
+    }
+
+    /** Whether javac has left a type parameter of the callee in place: it infers those of a call in an argument late. */
+    private boolean isLeftOpen(TypeMirror type, ExecutableElement callee) {
+        if (type instanceof TypeVariable variable) {
+            Element declaring = ((TypeParameterElement) variable.asElement()).getGenericElement();
+            return declaring.equals(callee) && !callee.equals(frame.method.element());
+        }
+        if (type instanceof ArrayType array) return isLeftOpen(array.getComponentType(), callee);
+        if (type instanceof WildcardType wildcard) {
+            TypeMirror bound =
+                    wildcard.getExtendsBound() != null ? wildcard.getExtendsBound() : wildcard.getSuperBound();
+            return bound != null && isLeftOpen(bound, callee);
+        }
+        return type instanceof DeclaredType declared
+                && declared.getTypeArguments().stream().anyMatch(each -> isLeftOpen(each, callee));
     }
 
     /** Whether a type can be written as a type argument: no capture, wildcard, intersection or local class in it. */
