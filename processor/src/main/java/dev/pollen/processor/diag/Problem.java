@@ -70,10 +70,6 @@ public enum Problem {
             47,
             "the field is reached through a handle, and %1$s would be evaluated twice; put it into a local"
                     + " variable before"),
-    POSTFIX_VALUE(
-            48,
-            "the field is reached through a handle, and the old value of %1$s cannot be told from the new one;"
-                    + " read it into a local variable, and add in a statement of its own"),
     ASSERT(
             49,
             "assertions in a local class, an anonymous class or an interface are not supported in an @Async body;"

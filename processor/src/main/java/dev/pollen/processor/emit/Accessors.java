@@ -37,6 +37,7 @@ final class Accessors {
         for (Access access : accesses) {
             if (access instanceof Access.GetField get) get(get);
             else if (access instanceof Access.SetField set) set(set);
+            else if (access instanceof Access.UpdateField update) update(update);
             else if (access instanceof Access.Enclosing enclosing) enclosing(enclosing);
             else call((Access.Call) access);
         }
@@ -89,6 +90,21 @@ final class Accessors {
                 .addStatement("$L.$L(self, value)", handle, set.isVolatile() ? "setVolatile" : "set")
                 .addStatement("return value")
                 .build());
+    }
+
+    private void update(Access.UpdateField update) {
+        MethodSpec.Builder method =
+                method(update.accessor()).addTypeVariables(update.variables()).returns(update.type());
+        TypeName number =
+                update.type().isPrimitive() ? update.type() : update.type().unbox();
+        String self = update.self() == null ? "" : "self";
+        if (update.self() != null) method.addParameter(update.self(), self);
+        String first = update.self() == null ? "" : "self, ";
+        CodeBlock written = CodeBlock.of("$L($L($T) (old $L 1))", update.setter(), first, number, update.operator());
+        method.addStatement("$T old = $L($L)", update.type(), update.getter(), self);
+        if (update.isOld()) method.addStatement(written).addStatement("return old");
+        else method.addStatement("return $L", written);
+        methods.add(method.build());
     }
 
     private void enclosing(Access.Enclosing enclosing) {

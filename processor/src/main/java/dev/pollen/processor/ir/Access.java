@@ -57,6 +57,29 @@ public sealed interface Access {
     }
 
     /**
+     * Adds one to a field or takes one from it, {@code T accessor(Owner self)}, through the accessors that read and write
+     * it.
+     *
+     * @param self as in {@link Member}
+     * @param operator {@code +} or {@code -}
+     * @param isOld whether the value is the old one
+     */
+    record UpdateField(
+            String accessor,
+            List<TypeVariableName> variables,
+            @Nullable TypeName self,
+            TypeName type,
+            String getter,
+            String setter,
+            String operator,
+            boolean isOld)
+            implements Access {
+        public UpdateField {
+            variables = List.copyOf(variables);
+        }
+    }
+
+    /**
      * The enclosing instance of an inner member class, {@code Outer accessor(Inner self)}: the one synthetic field of
      * {@code inner} that has the type {@code outer} (both erased).
      */

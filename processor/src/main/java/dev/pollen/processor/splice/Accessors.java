@@ -72,6 +72,24 @@ final class Accessors {
         });
     }
 
+    /**
+     * The accessor that adds one to a field or takes one from it.
+     *
+     * @param operator {@code +} or {@code -}
+     * @param isOld whether it gives the old value
+     */
+    String update(VariableElement field, TypeElement lookup, Tree at, String operator, boolean isOld) {
+        String getter = get(field, lookup, at);
+        String setter = set(field, lookup, at);
+        String kind = (isOld ? "post" : "pre") + (operator.equals("+") ? "Increment" : "Decrement");
+        return make(kind, field, lookup, field.getSimpleName().toString(), name -> {
+            TypeVariables variables = TypeVariables.of(field);
+            TypeName self = member(field, lookup, variables, at).self();
+            TypeName type = named(field.asType(), variables, field, at);
+            return new Access.UpdateField(name, variables.declared(), self, type, getter, setter, operator, isOld);
+        });
+    }
+
     private static boolean isVolatile(VariableElement field) {
         return field.getModifiers().contains(Modifier.VOLATILE);
     }

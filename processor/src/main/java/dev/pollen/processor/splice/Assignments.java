@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.pollen.processor.splice;
 
+import static java.util.Objects.requireNonNull;
+
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.ExpressionStatementTree;
@@ -54,13 +56,26 @@ final class Assignments {
     boolean rewrite(CompoundAssignmentTree tree, TreePath path, Edits edits) {
         HiddenField field = HiddenField.of(tree.getVariable(), path, text.setting());
         if (field == null) return false;
-        Code instance = twice(field, tree);
+        Code instance = instance(field);
+        Code again = instance;
+        Code before = Code.of();
+        String after = ")))";
+        if (field.qualifier() != null && !isPlain(requireNonNull(instance))) {
+            if (path.getParentPath().getLeaf() instanceof LambdaExpressionTree) {
+                again = Code.raw(text.setting().variables().fresh("target"));
+                String result = isVoid(path.getParentPath()) ? "; " : "; return ";
+                before = Code.of("{ var ", again, " = ", instance, result);
+                after += "; }";
+                instance = again;
+            } else {
+                again = held(field, tree);
+                instance = Code.of(again, " = ", instance);
+            }
+        }
         ExpressionTree value = tree.getExpression();
-        edits.replace(
-                text.start(tree),
-                text.start(value),
-                Code.of(field.setter(instance), cast(field), "(", field.getter(instance), " " + operator(tree) + " ("));
-        edits.insert(text.end(value), Code.raw(")))"));
+        Code sum = Code.of(cast(field), "(", field.getter(again), " " + operator(tree) + " (");
+        edits.replace(text.start(tree), text.start(value), Code.of(before, field.setter(instance), sum));
+        edits.insert(text.end(value), Code.raw(after));
         return true;
     }
 
@@ -87,13 +102,11 @@ final class Assignments {
         if (operator == null) return null;
         HiddenField field = HiddenField.of(tree.getExpression(), path, text.setting());
         if (field == null) return null;
-        Code instance = twice(field, tree);
         boolean isOld = tree.getKind() == Tree.Kind.POSTFIX_INCREMENT || tree.getKind() == Tree.Kind.POSTFIX_DECREMENT;
-        Code cast = narrowed(field);
-        Code updated = Code.of(field.setter(instance), cast, "(", field.getter(instance), " " + operator + " 1))");
-        if (!isOld || isUnused(path)) return updated;
-        if (!isExact(field.type())) throw new Refused(Problem.POSTFIX_VALUE, tree, method.textOf(tree));
-        return Code.of("(", cast, "(", updated, operator.equals("+") ? " - 1))" : " + 1))");
+        Code instance = instance(field);
+        boolean isOnce = field.qualifier() == null || isPlain(requireNonNull(instance));
+        if ((isOld && !isUnused(path)) || !isOnce) return field.update(instance, operator, isOld);
+        return Code.of(field.setter(instance), narrowed(field), "(", field.getter(instance), " " + operator + " 1))");
     }
 
     private static @Nullable String operator(UnaryTree tree) {
@@ -102,11 +115,6 @@ final class Assignments {
             case PREFIX_DECREMENT, POSTFIX_DECREMENT -> "-";
             default -> null;
         };
-    }
-
-    /** Whether the old value can be computed from the new one: neither rounding nor a box's identity. */
-    private static boolean isExact(TypeMirror type) {
-        return type.getKind().isPrimitive() && type.getKind() != TypeKind.FLOAT && type.getKind() != TypeKind.DOUBLE;
     }
 
     private boolean isUnused(TreePath path) {
@@ -135,16 +143,13 @@ final class Assignments {
         return field.qualifier() == null ? field.implicit() : text.code(field.qualifier());
     }
 
-    /** The instance, as an expression that may stand twice. */
-    private @Nullable Code twice(HiddenField field, Tree tree) {
-        Code instance = instance(field);
-        if (instance == null || field.qualifier() == null) return instance;
-        if (!isPlain(instance))
-            throw new Refused(
-                    Problem.UPDATE_QUALIFIER,
-                    tree,
-                    method.textOf(field.qualifier().getLeaf()));
-        return instance;
+    /** A variable for an instance that has to be evaluated once. */
+    private Code held(HiddenField field, Tree tree) {
+        TreePath qualifier = requireNonNull(field.qualifier());
+        if (new Lexical(method).isInner(qualifier)) {
+            throw new Refused(Problem.UPDATE_QUALIFIER, tree, method.textOf(qualifier.getLeaf()));
+        }
+        return Code.use(text.setting().variables().temporary("target", method.typeOf(qualifier)));
     }
 
     private boolean isPlain(Code code) {
@@ -156,7 +161,7 @@ final class Assignments {
     }
 
     /**
-     * A statement that updates a field of an object that has to be evaluated first:
+     * A compound assignment as a statement, to a field of an object that has to be evaluated first:
      *
      * <pre>{@code
      * node().count += n;    { var target = node(); count$set(target, (int) (count$get(target) + (n))); }
@@ -164,13 +169,9 @@ final class Assignments {
      */
     @Nullable Code statement(ExpressionStatementTree tree, TreePath path) {
         if (path.getParentPath().getLeaf() instanceof ForLoopTree) return null;
-        ExpressionTree expression = tree.getExpression();
-        ExpressionTree target = expression instanceof CompoundAssignmentTree compound
-                ? compound.getVariable()
-                : expression instanceof UnaryTree unary && operator(unary) != null ? unary.getExpression() : null;
-        if (target == null) return null;
-        TreePath at = new TreePath(path, expression);
-        HiddenField field = HiddenField.of(target, at, text.setting());
+        if (!(tree.getExpression() instanceof CompoundAssignmentTree compound)) return null;
+        TreePath at = new TreePath(path, compound);
+        HiddenField field = HiddenField.of(compound.getVariable(), at, text.setting());
         if (field == null || field.qualifier() == null) return null;
         Code instance = text.code(field.qualifier());
         if (isPlain(instance)) return null;

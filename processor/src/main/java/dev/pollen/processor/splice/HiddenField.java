@@ -83,6 +83,12 @@ record HiddenField(
         return instance == null ? Code.raw(name + "(") : Code.of(name, "(", instance, ", ");
     }
 
+    /** Adds one to the field or takes one from it. */
+    Code update(@Nullable Code instance, String operator, boolean isOld) {
+        String name = setting.accessors().update(field, lookup, tree, operator, isOld);
+        return instance == null ? Code.raw(name + "()") : Code.of(name, "(", instance, ")");
+    }
+
     /** What an assignment of {@code value} narrows a constant to by itself, and an argument does not (JLS 5.2). */
     @Nullable TypeMirror narrowing(TypeMirror value) {
         TypeMirror primitive = field.asType().getKind().isPrimitive() ? field.asType() : unboxed(field.asType());

@@ -74,15 +74,11 @@ class RefusalsTest {
 
     @Test
     void updatesThatWouldEvaluateTwice() {
-        String host = "private int n; private float f; Host h() { return this; } ";
-        refused(Problem.UPDATE_QUALIFIER, "h().n++", host + "@Async void body() { int a = h().n++; }");
-        refused(Problem.UPDATE_QUALIFIER, "h().n += 1", host + "@Async void body() { int a = h().n += 1; }");
-    }
-
-    @Test
-    void oldValuesThatCannotBeTold() {
-        refused(Problem.POSTFIX_VALUE, "f++", "private float f; @Async void body() { float a = f++; }");
-        refused(Problem.POSTFIX_VALUE, "this.n--", "private Integer n; @Async void body() { Object a = this.n--; }");
+        String host = "private int n; Host h() { return this; } ";
+        refused(
+                Problem.UPDATE_QUALIFIER,
+                "h().n += 1",
+                host + "@Async void body() { Runnable r = () -> { int a = h().n += 1; }; }");
     }
 
     @Test

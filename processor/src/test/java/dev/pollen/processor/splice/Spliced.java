@@ -97,7 +97,20 @@ final class Spliced {
         if (access instanceof Access.SetField set) {
             return field(set.accessor(), set.variables(), set.member(), set.type(), true);
         }
+        if (access instanceof Access.UpdateField update) return update(update);
         return call((Access.Call) access);
+    }
+
+    private static String update(Access.UpdateField update) {
+        String self = update.self() == null ? "" : update.self() + " self";
+        String arguments = update.self() == null ? "" : "self";
+        String first = update.self() == null ? "" : "self, ";
+        TypeName number =
+                update.type().isPrimitive() ? update.type() : update.type().unbox();
+        String written = update.setter() + "(" + first + "(" + number + ") (old " + update.operator() + " 1))";
+        String result = update.isOld() ? written + "; return old;" : "return " + written + ";";
+        return "static " + variables(update.variables()) + update.type() + " " + update.accessor() + "(" + self + ") { "
+                + update.type() + " old = " + update.getter() + "(" + arguments + "); " + result + " }";
     }
 
     private static String field(

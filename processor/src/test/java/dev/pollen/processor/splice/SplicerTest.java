@@ -231,7 +231,7 @@ class SplicerTest {
                         .spliced())
                 .isEqualTo("""
                         { var target = self.h(); n$set(target, (#int) (n$get(target) + (n$get(self)))); }
-                        #Runnable r = () -> { { var target2 = ^self.h(); n$set(target2, (#int) (n$get(target2) - 1)); } };""");
+                        #Runnable r = () -> { n$postDecrement(^self.h()); };""");
     }
 
     @Test

@@ -133,13 +133,19 @@ final class Input_body extends ObjectMachine<String> {
         };
     }
 
+    private static int hidden$get(Input self) {
+        return (int) hidden$.get(self);
+    }
+
     private static int hidden$set(Input self, int value) {
         hidden$.set(self, value);
         return value;
     }
 
-    private static int hidden$get(Input self) {
-        return (int) hidden$.get(self);
+    private static int hidden$postIncrement(Input self) {
+        int old = hidden$get(self);
+        hidden$set(self, (int) (old + 1));
+        return old;
     }
 
     private static String secret$call(Input self, int x) {
@@ -186,7 +192,7 @@ final class Input_body extends ObjectMachine<String> {
             }
 
             Locals.Node add(int kind) {
-                next = new Node(kind + ((int) (hidden$set(self, (int) (hidden$get(self) + 1)) - 1)));
+                next = new Node(kind + hidden$postIncrement(self));
                 return next;
             }
 

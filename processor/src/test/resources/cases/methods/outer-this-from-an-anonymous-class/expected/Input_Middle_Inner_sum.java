@@ -70,7 +70,7 @@ final class Input_Middle_Inner_sum extends ObjectMachine<String> {
 
                     @Override
                     public Integer get() {
-                        { var target = Middle$this(self2); x$set(target, (int) (x$get(target) + 1)); }
+                        x$postIncrement(Middle$this(self2));
                         return x + this.x + x$get2(self2) + x$get(Middle$this(self2)) + x$get3(Input$this(Middle$this(self2))) + y + twice$call(Input$this(Middle$this(self2)), x);
                     }
                 };
@@ -78,7 +78,7 @@ final class Input_Middle_Inner_sum extends ObjectMachine<String> {
                 if (await(Trace.value("b", 1), run, depth) == SUSPENDED) return suspend(2);
             case 2:
                 if (at != 0) { at = 0; run.take(); }
-                { var target2 = Input$this(Middle$this(self)); x$set2(target2, (int) (x$get3(target2) + (2))); }
+                { var target = Input$this(Middle$this(self)); x$set2(target, (int) (x$get3(target) + (2))); }
                 int first = anonymous.get();
                 left = first + " ";
                 // Input.java:36: await(value("c", anonymous))
@@ -121,13 +121,19 @@ final class Input_Middle_Inner_sum extends ObjectMachine<String> {
         return (Input.Middle) Middle$.get(self);
     }
 
+    private static int x$get(Input.Middle self) {
+        return (int) x$.get(self);
+    }
+
     private static int x$set(Input.Middle self, int value) {
         x$.set(self, value);
         return value;
     }
 
-    private static int x$get(Input.Middle self) {
-        return (int) x$.get(self);
+    private static int x$postIncrement(Input.Middle self) {
+        int old = x$get(self);
+        x$set(self, (int) (old + 1));
+        return old;
     }
 
     private static int x$get2(Input.Middle.Inner self) {

@@ -33,8 +33,8 @@ final class Input_Sub_all extends ObjectMachine<String> {
     static {
         Abi.check(1, "Input_Sub_all");
         field$ = Members.field(MethodHandles.lookup(), Input.Sub.class, Base.class, "field", int.class);
-        shared$ = Members.staticSetter(MethodHandles.lookup(), Input.Sub.class, Base.class, "shared", int.class);
-        shared$2 = Members.staticGetter(MethodHandles.lookup(), Input.Sub.class, Base.class, "shared", int.class);
+        shared$ = Members.staticGetter(MethodHandles.lookup(), Input.Sub.class, Base.class, "shared", int.class);
+        shared$2 = Members.staticSetter(MethodHandles.lookup(), Input.Sub.class, Base.class, "shared", int.class);
         method$ = Members.method(MethodHandles.lookup(), Input.Sub.class, Base.class, "method", Base.class, int.class, int.class);
         fixed$ = Members.staticMethod(MethodHandles.lookup(), Input.Sub.class, Base.class, "fixed", int.class, int.class);
     }
@@ -99,18 +99,18 @@ final class Input_Sub_all extends ObjectMachine<String> {
         return (int) field$.get(self);
     }
 
-    private static int shared$set(int value) {
+    private static int shared$get() {
         try {
-            shared$.invokeExact(value);
-            return value;
+            return (int) shared$.invokeExact();
         } catch (Throwable failure) {
             throw Members.sneaky(failure);
         }
     }
 
-    private static int shared$get() {
+    private static int shared$set(int value) {
         try {
-            return (int) shared$2.invokeExact();
+            shared$2.invokeExact(value);
+            return value;
         } catch (Throwable failure) {
             throw Members.sneaky(failure);
         }

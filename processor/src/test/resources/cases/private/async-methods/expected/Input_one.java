@@ -38,7 +38,7 @@ final class Input_one extends IntMachine {
         int at = state;
         Object awaited = null;
         if (at == 0) {
-            left = ((int) (x$set(self, (int) (x$get(self) + 1)) - 1));
+            left = x$postIncrement(self);
             // Input.java:13: await(value("a", 1))
             awaited = await(Trace.value("a", 1), run, depth);
             if (awaited == SUSPENDED) {
@@ -68,12 +68,18 @@ final class Input_one extends IntMachine {
         };
     }
 
+    private static int x$get(Input self) {
+        return (int) x$.get(self);
+    }
+
     private static int x$set(Input self, int value) {
         x$.set(self, value);
         return value;
     }
 
-    private static int x$get(Input self) {
-        return (int) x$.get(self);
+    private static int x$postIncrement(Input self) {
+        int old = x$get(self);
+        x$set(self, (int) (old + 1));
+        return old;
     }
 }

@@ -121,7 +121,7 @@ final class Input_body extends ObjectMachine<String> {
                 if (at != 0) { at = 0; awaited = run.take(); }
                 Integer value5 = (Integer) awaited;
                 v$set(self, old4 + value5);
-                return ready(z$get(self) + " " + b$get(self) + " " + s$get(self) + " " + c$get(self) + " " + l$get(self) + " " + f$get(self) + " " + d$get(self) + " " + list$get(self) + " " + ((int) (v$set(self, (int) (v$get(self) + 1)) - 1)) + v$get(self));
+                return ready(z$get(self) + " " + b$get(self) + " " + s$get(self) + " " + c$get(self) + " " + l$get(self) + " " + f$get(self) + " " + d$get(self) + " " + list$get(self) + " " + v$postIncrement(self) + v$get(self));
         }
     }
 
@@ -157,13 +157,13 @@ final class Input_body extends ObjectMachine<String> {
         return value;
     }
 
+    private static byte b$get(Input self) {
+        return (byte) b$.get(self);
+    }
+
     private static byte b$set(Input self, byte value) {
         b$.set(self, value);
         return value;
-    }
-
-    private static byte b$get(Input self) {
-        return (byte) b$.get(self);
     }
 
     private static short s$get(Input self) {
@@ -184,13 +184,13 @@ final class Input_body extends ObjectMachine<String> {
         return (char) c$.get(self);
     }
 
+    private static long l$get(Input self) {
+        return (long) l$.get(self);
+    }
+
     private static long l$set(Input self, long value) {
         l$.set(self, value);
         return value;
-    }
-
-    private static long l$get(Input self) {
-        return (long) l$.get(self);
     }
 
     private static float f$get(Input self) {
@@ -202,13 +202,13 @@ final class Input_body extends ObjectMachine<String> {
         return value;
     }
 
+    private static double d$get(Input self) {
+        return (double) d$.get(self);
+    }
+
     private static double d$set(Input self, double value) {
         d$.set(self, value);
         return value;
-    }
-
-    private static double d$get(Input self) {
-        return (double) d$.get(self);
     }
 
     private static List<String> list$get(Input self) {
@@ -227,5 +227,11 @@ final class Input_body extends ObjectMachine<String> {
     private static int v$set(Input self, int value) {
         v$.setVolatile(self, value);
         return value;
+    }
+
+    private static int v$postIncrement(Input self) {
+        int old = v$get(self);
+        v$set(self, (int) (old + 1));
+        return old;
     }
 }

@@ -73,7 +73,7 @@ final class Input_run extends ObjectMachine<String> {
                 x$set(receiver, value);
                 receiver = next$get(first);
                 old2 = x$get(receiver);
-                left = ((int) (x$set(first, (int) (x$get(first) + 1)) - 1));
+                left = x$postIncrement(first);
                 // Input.java:22: await(value("b", 10))
                 awaited = await(Trace.value("b", 10), run, depth);
                 if (awaited == SUSPENDED) return suspend(2);
@@ -93,7 +93,7 @@ final class Input_run extends ObjectMachine<String> {
                 if (at != 0) { at = 0; awaited = run.take(); }
                 Integer value3 = (Integer) awaited;
                 y$set(nested, old3 << value3);
-                old = ((long) (y$set(nested, (long) (y$get(nested) - 1)) + 1));
+                old = y$postDecrement(nested);
                 old2 = z$get();
                 // Input.java:26: await(value("d", 1))
                 awaited = await(Trace.value("d", 1), run, depth);
@@ -150,6 +150,12 @@ final class Input_run extends ObjectMachine<String> {
         return (int) x$.get(self);
     }
 
+    private static int x$postIncrement(Input self) {
+        int old = x$get(self);
+        x$set(self, (int) (old + 1));
+        return old;
+    }
+
     private static long y$get(Input.Nested self) {
         return (long) y$.get(self);
     }
@@ -157,6 +163,12 @@ final class Input_run extends ObjectMachine<String> {
     private static long y$set(Input.Nested self, long value) {
         y$.set(self, value);
         return value;
+    }
+
+    private static long y$postDecrement(Input.Nested self) {
+        long old = y$get(self);
+        y$set(self, (long) (old - 1));
+        return old;
     }
 
     private static int z$get() {

@@ -79,7 +79,7 @@ final class Input_body extends ObjectMachine<String> {
                 if (at != 0) { at = 0; awaited = run.take(); }
                 Integer value2 = (Integer) awaited;
                 count$set(self, old + value2);
-                b = ((int) (count$set(self, (int) (count$get(self) + 1)) - 1)) + count$set(self, (int) (count$get(self) + 1));
+                b = count$postIncrement(self) + count$set(self, (int) (count$get(self) + 1));
                 old2 = text$get();
                 // Input.java:20: await(value("c", "u"))
                 awaited = await(Trace.value("c", "u"), run, depth);
@@ -103,7 +103,7 @@ final class Input_body extends ObjectMachine<String> {
                 boxed$set(self, (Integer) (boxed$get(self) * (2)));
                 boxed$set(self, (int) (boxed$get(self) + 1));
                 final Input self2 = self;
-                Supplier<Integer> later = () -> ((int) (count$set(self2, (int) (count$get(self2) + 1)) - 1)) * 1000 + array$get(self2)[1];
+                Supplier<Integer> later = () -> count$postIncrement(self2) * 1000 + array$get(self2)[1];
                 return ready(a + " " + b + " " + text$get() + " " + later.get() + " " + count$get(self) + " " + boxed$get(self));
         }
     }
@@ -140,6 +140,12 @@ final class Input_body extends ObjectMachine<String> {
         return value;
     }
 
+    private static int count$postIncrement(Input self) {
+        int old = count$get(self);
+        count$set(self, (int) (old + 1));
+        return old;
+    }
+
     private static String text$get() {
         try {
             return (String) text$.invokeExact();
@@ -161,12 +167,12 @@ final class Input_body extends ObjectMachine<String> {
         return (int[]) array$.get(self);
     }
 
+    private static Integer boxed$get(Input self) {
+        return (Integer) boxed$.get(self);
+    }
+
     private static Integer boxed$set(Input self, Integer value) {
         boxed$.set(self, value);
         return value;
-    }
-
-    private static Integer boxed$get(Input self) {
-        return (Integer) boxed$.get(self);
     }
 }

@@ -39,7 +39,7 @@ final class Input_add extends VoidMachine {
 
     @Override
     public boolean step(Run run, int depth) throws Throwable {
-        { var target = counts$get(self).computeIfAbsent(key, k -> new Input.Count()); count$set(target, (int) (count$get(target) + 1)); }
+        count$postIncrement(counts$get(self).computeIfAbsent(key, k -> new Input.Count()));
         return ready();
     }
 
@@ -58,12 +58,18 @@ final class Input_add extends VoidMachine {
         return (Map<String, Input.Count>) counts$.get(self);
     }
 
+    private static int count$get(Input.Count self) {
+        return (int) count$.get(self);
+    }
+
     private static int count$set(Input.Count self, int value) {
         count$.set(self, value);
         return value;
     }
 
-    private static int count$get(Input.Count self) {
-        return (int) count$.get(self);
+    private static int count$postIncrement(Input.Count self) {
+        int old = count$get(self);
+        count$set(self, (int) (old + 1));
+        return old;
     }
 }

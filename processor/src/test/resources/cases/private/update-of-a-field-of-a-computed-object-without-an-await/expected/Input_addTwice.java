@@ -50,9 +50,9 @@ final class Input_addTwice extends VoidMachine {
         } else { at = 0; awaited = run.take(); }
         Boolean value = (Boolean) awaited;
         if (value) {
-            { var target2 = counts$get(self).get(key); count$set(target2, (int) (count$get(target2) + 1)); }
-            { var target3 = counts$get(self).get(key); count$set(target3, (int) (count$get(target3) - 1)); }
-            { var target4 = counts$get(self).get(key); count$set(target4, (int) (count$get(target4) + 1)); }
+            count$postIncrement(counts$get(self).get(key));
+            count$preDecrement(counts$get(self).get(key));
+            count$postIncrement(counts$get(self).get(key));
         }
         return ready();
     }
@@ -80,12 +80,23 @@ final class Input_addTwice extends VoidMachine {
         return (Map<String, Input.Count>) counts$.get(self);
     }
 
+    private static int count$get(Input.Count self) {
+        return (int) count$.get(self);
+    }
+
     private static int count$set(Input.Count self, int value) {
         count$.set(self, value);
         return value;
     }
 
-    private static int count$get(Input.Count self) {
-        return (int) count$.get(self);
+    private static int count$postIncrement(Input.Count self) {
+        int old = count$get(self);
+        count$set(self, (int) (old + 1));
+        return old;
+    }
+
+    private static int count$preDecrement(Input.Count self) {
+        int old = count$get(self);
+        return count$set(self, (int) (old - 1));
     }
 }
