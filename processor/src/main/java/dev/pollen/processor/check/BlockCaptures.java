@@ -3,9 +3,12 @@ package dev.pollen.processor.check;
 
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import dev.pollen.processor.diag.Problem;
 import dev.pollen.processor.diag.Refused;
+import dev.pollen.processor.source.AsyncBlocks;
 import dev.pollen.processor.source.AttributedMethod;
 import dev.pollen.processor.source.Suspensions;
 import java.util.HashSet;
@@ -22,7 +25,10 @@ import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
-/** No use of the method's local and anonymous classes in an async block of it: its machine is another class. */
+/**
+ * No use in an async block of anonymous classes of the code around it, nor of local classes of a lambda around it: they
+ * have no name in the machine of the block. Other local classes become members.
+ */
 final class BlockCaptures implements BodyRule {
     @Override
     public void check(AttributedMethod method, Suspensions suspensions, Consumer<Refused> found) {
@@ -68,14 +74,25 @@ final class BlockCaptures implements BodyRule {
         private void use(TypeElement type, Element named, IdentifierTree tree) {
             boolean isLocal = type.getNestingKind() == NestingKind.LOCAL;
             boolean isOfBody = isLocal || type.getNestingKind() == NestingKind.ANONYMOUS;
-            if (!isOfBody || isAround(type) || !known.add(type)) return;
+            if (!isOfBody || isAround(type) || (isLocal && isOfFrame(type)) || !known.add(type)) return;
             String reason = isLocal
-                    ? "the class " + type.getSimpleName() + " is local to the method"
+                    ? "the class " + type.getSimpleName() + " is local to a lambda"
                     : "its type is an anonymous class";
             String cure = isLocal
                     ? "make it a member class, or declare it in the block"
                     : "declare it with the type that the class extends";
             found.accept(new Refused(Problem.BLOCK_CAPTURE, tree, named.getSimpleName(), reason, cure));
+        }
+
+        /** Whether a local class is declared in the frame of the method or of a block. */
+        private boolean isOfFrame(TypeElement type) {
+            TreePath declaration = block.trees().getPath(type);
+            if (declaration == null) return false;
+            for (TreePath at = declaration.getParentPath(); at.getLeaf() != block.tree(); at = at.getParentPath()) {
+                if (at.getLeaf() instanceof ClassTree) return false;
+                if (at.getLeaf() instanceof LambdaExpressionTree) return AsyncBlocks.isBlock(at, block);
+            }
+            return true;
         }
 
         /** Whether the method itself is in the class: then it is none of the body. */

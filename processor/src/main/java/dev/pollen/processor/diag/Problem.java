@@ -113,8 +113,8 @@ public enum Problem {
                     + " or annotate it no longer"),
     LOCAL_CLASS_LIVES(
             62,
-            "the class %1$s is used after an await, and cannot become a member of the generated machine, since %2$s;"
-                    + " make it a member class"),
+            "the class %1$s is used after an await or in an async block, and cannot become a member of the generated"
+                    + " machine, since %2$s; make it a member class"),
     ANONYMOUS_LIVES(
             63,
             "%1$s is used after an await as what it is, an anonymous class, which has no name there; give it a"

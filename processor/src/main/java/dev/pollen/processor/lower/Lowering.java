@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,10 @@ public final class Lowering implements Blocks {
     private final MachineNames names;
     private final Map<Tree, AsyncBlock> blocks = new IdentityHashMap<>();
     private final SortedMap<Integer, AsyncBlock> inOrder = new TreeMap<>();
+    private final Map<Tree, Block> started = new IdentityHashMap<>();
     private @Nullable Variables outermost;
+
+    private record Block(String name, Variables variables) {}
 
     private Lowering(AttributedMethod method, MachineNames names) {
         this.method = method;
@@ -65,8 +69,14 @@ public final class Lowering implements Blocks {
         AsyncBlock known = blocks.get(lambda.getLeaf());
         if (known != null) return known;
         AttributedMethod block = method.block(lambda);
-        String name = Objects.requireNonNull(outermost).fresh("Async");
-        Variables variables = new Variables(block, TypeVariables.of(method.element()));
+        Variables whole = Objects.requireNonNull(outermost);
+        String name = whole.fresh("Async");
+        Block around = around(lambda);
+        TypeVariables types = TypeVariables.of(method.element());
+        Variables variables = around == null
+                ? Variables.ofBlock(block, types, whole, null)
+                : Variables.ofBlock(block, types, around.variables(), around.name());
+        started.put(lambda.getLeaf(), new Block(name, variables));
         if (slots(variables) > MOST_SLOTS) {
             throw new Refused(
                     Problem.BLOCK_CAPTURE,
@@ -81,6 +91,20 @@ public final class Lowering implements Blocks {
         blocks.put(lambda.getLeaf(), lowered);
         inOrder.put(method.start(lambda.getLeaf()), lowered);
         return lowered;
+    }
+
+    /** The innermost block that another one is in; null if it is the method itself. */
+    private @Nullable Block around(TreePath lambda) {
+        for (TreePath at = lambda.getParentPath(); at.getLeaf() != method.tree(); at = at.getParentPath()) {
+            Block block = started.get(at.getLeaf());
+            if (block != null) return block;
+        }
+        return null;
+    }
+
+    @Override
+    public List<TypeElement> holders(TreePath lambda) {
+        return Objects.requireNonNull(started.get(lambda.getLeaf())).variables().holders();
     }
 
     /** What the constructor of a block takes (JVMS 4.3.3). */

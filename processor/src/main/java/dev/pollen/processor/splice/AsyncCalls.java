@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.pollen.processor.splice;
 
+import static java.util.Objects.requireNonNull;
+
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -43,6 +45,9 @@ final class AsyncCalls {
         for (VariableElement captured : AsyncBlocks.captured(method.block(lambda))) {
             if (captured.getConstantValue() == null) arguments.add(captured(captured, call));
         }
+        setting.blocks()
+                .holders(lambda)
+                .forEach(type -> arguments.add(requireNonNull(setting.members().holderOf(type, call))));
         for (int comma = arguments.size() - 1; comma > 0; comma--) arguments.add(comma, ", ");
         return Code.of("future(new ", machine(block), "(", Code.of(arguments.toArray()), "))");
     }

@@ -49,6 +49,19 @@ public final class LocalClasses {
             TreePath path,
             ClassName name,
             @Nullable ClassName holder) {
+        /** The same, named as a member of {@code machine}, a member itself. */
+        Moved in(String machine) {
+            ClassName outer = ClassName.get("", machine);
+            if (holder == null) return new Moved(type, path, nested(outer, name), null);
+            return new Moved(type, path, nested(outer, name), nested(outer, holder));
+        }
+
+        private static ClassName nested(ClassName outer, ClassName name) {
+            ClassName in = outer;
+            for (String simple : name.simpleNames()) in = in.nestedClass(simple);
+            return in;
+        }
+
         /** Whether a node is in the class itself. */
         boolean isAround(TreePath node) {
             for (TreePath at = node; at != null; at = at.getParentPath()) {
@@ -60,6 +73,9 @@ public final class LocalClasses {
 
     private final AttributedMethod method;
     private final Map<TypeElement, Moved> moved = new LinkedHashMap<>();
+    /** Those of the code around an async block that the block mentions. */
+    private final Map<TypeElement, Moved> around = new LinkedHashMap<>();
+
     private final List<Refused> refused = new ArrayList<>();
     private final Set<String> taken = new HashSet<>();
 
@@ -67,17 +83,26 @@ public final class LocalClasses {
         this.method = method;
     }
 
-    /** The classes of a body that have to become members. */
-    static LocalClasses of(AttributedMethod method) {
+    /**
+     * The classes of a body that have to become members.
+     *
+     * @param around those of the code around, where the body is an async block
+     */
+    static LocalClasses of(AttributedMethod method, List<Moved> around) {
         LocalClasses classes = new LocalClasses(method);
         LocalUses uses = LocalUses.of(method, new Suspensions(method));
+        for (Moved each : around) {
+            if (!uses.others().contains(each.type())) continue;
+            classes.around.put(each.type(), each);
+            classes.taken.add(each.name().topLevelClassName().simpleName());
+        }
         for (TypeElement type : classes.closed(uses)) classes.move(type, uses);
         return classes;
     }
 
     /** Those that cannot become members, each at the use that would need it. */
     public static List<Refused> refused(AttributedMethod method) {
-        return List.copyOf(of(method).refused);
+        return List.copyOf(of(method, List.of()).refused);
     }
 
     /** The classes used after an await, and those that these mention, in the order of their declarations. */
@@ -129,8 +154,15 @@ public final class LocalClasses {
         return List.copyOf(moved.values());
     }
 
+    /** Those of the code around that the block mentions. */
+    List<Moved> around() {
+        return List.copyOf(around.values());
+    }
+
     @Nullable Moved find(@Nullable Object type) {
-        return type instanceof TypeElement element ? moved.get(element) : null;
+        if (!(type instanceof TypeElement element)) return null;
+        Moved own = moved.get(element);
+        return own != null ? own : around.get(element);
     }
 
     /** Whether a node is in a class that is moved. */

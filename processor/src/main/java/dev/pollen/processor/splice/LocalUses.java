@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.pollen.processor.splice;
 
+import static java.util.Objects.requireNonNull;
+
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
+import dev.pollen.processor.source.AsyncBlocks;
 import dev.pollen.processor.source.AttributedMethod;
 import dev.pollen.processor.source.Scopes;
 import dev.pollen.processor.source.Suspensions;
@@ -14,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,6 +40,7 @@ final class LocalUses extends TreePathScanner<@Nullable Void, @Nullable Void> {
     private final List<TypeElement> declared = new ArrayList<>();
     private final Map<TypeElement, Tree> late = new LinkedHashMap<>();
     private final Map<TypeElement, Set<TypeElement>> mentioned = new HashMap<>();
+    private final Set<TypeElement> others = new LinkedHashSet<>();
     private final Set<TypeElement> extended = new HashSet<>();
 
     private LocalUses(AttributedMethod method, Suspensions suspensions) {
@@ -53,9 +59,14 @@ final class LocalUses extends TreePathScanner<@Nullable Void, @Nullable Void> {
         return declared;
     }
 
-    /** Those that are used where an await lies between the declaration and the use, with the first such use. */
+    /** Those used where an await lies between the declaration and the use, or in an async block, with the first such use. */
     Map<TypeElement, Tree> late() {
         return late;
+    }
+
+    /** Those that are mentioned and not of the frame: of the code around an async block, or of lambdas and classes. */
+    Set<TypeElement> others() {
+        return others;
     }
 
     /** Those that the text of a class mentions. */
@@ -119,8 +130,11 @@ final class LocalUses extends TreePathScanner<@Nullable Void, @Nullable Void> {
     }
 
     private void mention(TypeElement type, Tree tree) {
-        if (!declared.contains(type)) return;
-        TreePath declaration = java.util.Objects.requireNonNull(method.trees().getPath(type));
+        if (!declared.contains(type)) {
+            if (type.getNestingKind() == NestingKind.LOCAL) others.add(type);
+            return;
+        }
+        TreePath declaration = requireNonNull(method.trees().getPath(type));
         boolean isInItself = false;
         for (TreePath at = getCurrentPath(); at != null; at = at.getParentPath()) {
             if (!(at.getLeaf() instanceof ClassTree)) continue;
@@ -129,6 +143,15 @@ final class LocalUses extends TreePathScanner<@Nullable Void, @Nullable Void> {
                 mentioned.computeIfAbsent(around, each -> new HashSet<>()).add(type);
             }
         }
-        if (!isInItself && scopes.crosses(declaration, getCurrentPath())) late.putIfAbsent(type, tree);
+        if (isInItself) return;
+        if (isInBlock() || scopes.crosses(declaration, getCurrentPath())) late.putIfAbsent(type, tree);
+    }
+
+    /** Whether the use is in an async block, whose machine is another class. */
+    private boolean isInBlock() {
+        for (TreePath at = getCurrentPath(); !method.isRoot(at.getLeaf()); at = at.getParentPath()) {
+            if (at.getLeaf() instanceof LambdaExpressionTree && AsyncBlocks.isBlock(at, method)) return true;
+        }
+        return false;
     }
 }

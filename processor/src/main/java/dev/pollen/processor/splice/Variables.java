@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,19 @@ public final class Variables {
     private final StepNames stepNames;
 
     public Variables(AttributedMethod method, TypeVariables types) {
-        classes = LocalClasses.of(method);
+        this(method, types, List.of());
+    }
+
+    /** Those of an async block in the code of {@code around}, whose machine is the method's member {@code machine}. */
+    public static Variables ofBlock(
+            AttributedMethod block, TypeVariables types, Variables around, @Nullable String machine) {
+        List<LocalClasses.Moved> classes = new ArrayList<>(around.classes.around());
+        for (LocalClasses.Moved each : around.classes.all()) classes.add(machine == null ? each : each.in(machine));
+        return new Variables(block, types, classes);
+    }
+
+    private Variables(AttributedMethod method, TypeVariables types, List<LocalClasses.Moved> around) {
+        classes = LocalClasses.of(method, around);
         isBlock = method.isBlock();
         this.types = types.withClasses(classes::className);
         declared = new Declarations(method);
@@ -62,7 +75,7 @@ public final class Variables {
         taken.addAll(List.of(stepNames.run(), stepNames.depth(), stepNames.at()));
         matched = RecordPatterns.assigned(method);
         declared.frame().forEach(this::declare);
-        parameters = isBlock ? captured(method) : parameters(method);
+        parameters = isBlock ? captured(method, classes.around()) : parameters(method);
         boolean isStatic = method.element().getModifiers().contains(Modifier.STATIC);
         for (LocalClasses.Moved moved : classes.all()) {
             ClassName holder = moved.holder();
@@ -75,8 +88,8 @@ public final class Variables {
         return method.element().getParameters().stream().map(this::of).collect(Collectors.toUnmodifiableList());
     }
 
-    /** What an async block reads of the variables around it; constants it knows. */
-    private List<Variable> captured(AttributedMethod block) {
+    /** What an async block reads of the variables around it; constants it knows. Then what holds those of classes. */
+    private List<Variable> captured(AttributedMethod block, List<LocalClasses.Moved> around) {
         List<Variable> captured = new ArrayList<>();
         for (VariableElement local : AsyncBlocks.captured(block)) {
             if (local.getConstantValue() != null) {
@@ -86,6 +99,14 @@ public final class Variables {
             String name = free(local.getSimpleName().toString());
             Variable variable = new Variable(name, name(local.asType()), Variable.Kind.PARAMETER);
             variables.put(local, variable);
+            captured.add(variable);
+        }
+        for (LocalClasses.Moved moved : around) {
+            ClassName holder = moved.holder();
+            if (holder == null) continue;
+            String name = free(decapitalized(holder.simpleName()));
+            Variable variable = new Variable(name, holder, Variable.Kind.PARAMETER);
+            holders.put(moved.type(), variable);
             captured.add(variable);
         }
         return List.copyOf(captured);
@@ -152,6 +173,14 @@ public final class Variables {
     /** What holds the variables that such a class captures; null if it captures none. */
     @Nullable Variable holder(LocalClasses.Moved moved) {
         return holders.get(moved.type());
+    }
+
+    /** The classes around an async block whose holders are its last parameters. */
+    public List<TypeElement> holders() {
+        return classes.around().stream()
+                .filter(each -> each.holder() != null)
+                .map(LocalClasses.Moved::type)
+                .toList();
     }
 
     /** A variable of lowering, named after what it holds: {@code left}, {@code arg1}, {@code condition}. */

@@ -1,0 +1,89 @@
+package cases;
+
+import dev.pollen.Future;
+import dev.pollen.support.AsyncGenerated;
+import dev.pollen.support.Initialization;
+import dev.pollen.support.ObjectMachine;
+import java.lang.invoke.MethodHandles;
+import javax.annotation.processing.Generated;
+
+/**
+ * The {@code @Async} methods of {@link Input} as futures.
+ */
+@SuppressWarnings({"deprecation", "exports", "overloads", "rawtypes", "removal", "unchecked", "varargs"})
+@Generated("dev.pollen.processor.AsyncProcessor")
+@AsyncGenerated
+public final class InputAsync {
+    private InputAsync() {
+    }
+
+    /**
+     * {@link Input#records()} as a future.
+     */
+    static Future<String> records(Input self) {
+        return records$machine(self);
+    }
+
+    /**
+     * For generated code.
+     */
+    static ObjectMachine<String> records$machine(Input self) {
+        return new Input_records(self);
+    }
+
+    /**
+     * {@link Input#capturing(int)} as a future.
+     */
+    static Future<String> capturing(Input self, int base) {
+        return capturing$machine(self, base);
+    }
+
+    /**
+     * For generated code.
+     */
+    static ObjectMachine<String> capturing$machine(Input self, int base) {
+        return new Input_capturing(self, base);
+    }
+
+    /**
+     * {@link Input#ofABlock()} as a future.
+     */
+    static Future<String> ofABlock(Input self) {
+        return ofABlock$machine(self);
+    }
+
+    /**
+     * For generated code.
+     */
+    static ObjectMachine<String> ofABlock$machine(Input self) {
+        return new Input_ofABlock(self);
+    }
+
+    /**
+     * {@link Input#run()} as a future.
+     */
+    static Future<String> run() {
+        return run$machine();
+    }
+
+    /**
+     * For generated code.
+     */
+    static ObjectMachine<String> run$machine() {
+        return new Input_run();
+    }
+
+    /**
+     * For generated code: initialises {@link Input} as a call of a static method does.
+     */
+    static final class Host {
+        private static final Initialization INITIALIZATION = new Initialization(MethodHandles.lookup(), Input.class);
+
+        private Host() {
+        }
+
+        static void initialized() {
+            INITIALIZATION.ensure();
+        }
+    }
+}
