@@ -6,6 +6,7 @@ import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.AssertTree;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BreakTree;
+import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.ContinueTree;
@@ -308,7 +309,10 @@ final class Text extends TreePathScanner<@Nullable Void, Edits> {
 
     /** Whether the node is a constant of a case label, which has to stay a simple name if it is of an enum. */
     static boolean isEnumLabel(TreePath path, ElementKind kind) {
-        String parent = path.getParentPath().getLeaf().getKind().name();
-        return kind == ElementKind.ENUM_CONSTANT && (parent.equals("CASE") || parent.equals("CONSTANT_CASE_LABEL"));
+        Tree parent = path.getParentPath().getLeaf();
+        boolean isLabel = parent instanceof CaseTree arm
+                ? arm.getExpressions().contains(path.getLeaf())
+                : parent.getKind().name().equals("CONSTANT_CASE_LABEL");
+        return kind == ElementKind.ENUM_CONSTANT && isLabel;
     }
 }
