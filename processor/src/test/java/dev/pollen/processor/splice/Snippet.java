@@ -11,6 +11,7 @@ import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
+import dev.pollen.processor.ir.AsyncBlock;
 import dev.pollen.processor.ir.Code;
 import dev.pollen.processor.names.MachineNames;
 import dev.pollen.processor.names.TypeVariables;
@@ -46,9 +47,19 @@ public final class Snippet {
         for (TypeElement at = method.host(); at != null; at = outer(at)) names.declare(at);
         variables = new Variables(method, TypeVariables.of(method.element()));
         machine = names.machine(method.element()).simpleName();
-        splicer = new Splicer(method, names.machine(method.element()), variables, lambda -> {
+        splicer = new Splicer(method, names.machine(method.element()), variables, new NoBlocks());
+    }
+
+    private static final class NoBlocks implements Blocks {
+        @Override
+        public AsyncBlock lowered(TreePath lambda) {
             throw new AssertionError("a block in a snippet: " + lambda.getLeaf());
-        });
+        }
+
+        @Override
+        public List<TypeElement> holders(TreePath lambda) {
+            return List.of();
+        }
     }
 
     private static @Nullable TypeElement outer(TypeElement type) {
