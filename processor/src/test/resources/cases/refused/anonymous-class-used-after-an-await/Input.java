@@ -8,13 +8,24 @@ import static dev.pollen.Futures.await;
 import dev.pollen.Async;
 
 public class Input {
+    class Inner {}
+
     @Async
-    static int run() {
+    private <T> int generic(T t) {
         var counter = new Object() {
             int count = eval("one", 1);
+            T last = t;
         };
-        log(counter.count);
+        var inner = new Inner() {
+            int count = 2;
+        };
+        log(counter.count + inner.count);
         int x = await(value("a", 1));
-        return x + counter.count;
+        return x + counter.count + inner.count;
+    }
+
+    @Async
+    static int run() {
+        return new Input().generic("");
     }
 }

@@ -26,8 +26,8 @@ import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /**
- * No use in an async block of anonymous classes of the code around it, nor of local classes of a lambda around it: they
- * have no name in the machine of the block. Other local classes become members.
+ * No use in an async block of the local and anonymous classes of a lambda around it: they have no name in the machine of
+ * the block. Those of the method's own frame become members.
  */
 final class BlockCaptures implements BodyRule {
     @Override
@@ -74,17 +74,17 @@ final class BlockCaptures implements BodyRule {
         private void use(TypeElement type, Element named, IdentifierTree tree) {
             boolean isLocal = type.getNestingKind() == NestingKind.LOCAL;
             boolean isOfBody = isLocal || type.getNestingKind() == NestingKind.ANONYMOUS;
-            if (!isOfBody || isAround(type) || (isLocal && isOfFrame(type)) || !known.add(type)) return;
+            if (!isOfBody || isAround(type) || isOfFrame(type) || !known.add(type)) return;
             String reason = isLocal
                     ? "the class " + type.getSimpleName() + " is local to a lambda"
-                    : "its type is an anonymous class";
+                    : "its type is an anonymous class of a lambda";
             String cure = isLocal
                     ? "make it a member class, or declare it in the block"
                     : "declare it with the type that the class extends";
             found.accept(new Refused(Problem.BLOCK_CAPTURE, tree, named.getSimpleName(), reason, cure));
         }
 
-        /** Whether a local class is declared in the frame of the method or of a block. */
+        /** Whether a class is declared in the frame of the method or of a block. */
         private boolean isOfFrame(TypeElement type) {
             TreePath declaration = block.trees().getPath(type);
             if (declaration == null) return false;

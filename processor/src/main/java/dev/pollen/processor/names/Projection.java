@@ -9,6 +9,7 @@ import com.palantir.javapoet.WildcardTypeName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
@@ -30,18 +31,24 @@ import javax.lang.model.type.WildcardType;
 final class Projection {
     private final Function<TypeParameterElement, TypeName> variables;
     private final Function<TypeElement, ClassName> classes;
+    private final Predicate<TypeElement> named;
     private final String from;
     private final List<TypeMirror> within = new ArrayList<>();
 
     /**
      * @param variables how type variables are named
      * @param classes how classes are named
+     * @param named whether a class has a name
      * @param from the package that names the type
      */
     Projection(
-            Function<TypeParameterElement, TypeName> variables, Function<TypeElement, ClassName> classes, String from) {
+            Function<TypeParameterElement, TypeName> variables,
+            Function<TypeElement, ClassName> classes,
+            Predicate<TypeElement> named,
+            String from) {
         this.variables = variables;
         this.classes = classes;
+        this.named = named;
         this.from = from;
     }
 
@@ -75,7 +82,7 @@ final class Projection {
 
     private TypeName declared(DeclaredType type) {
         TypeElement element = (TypeElement) type.asElement();
-        if (element.getNestingKind() == NestingKind.ANONYMOUS) {
+        if (!named.test(element)) {
             return name(
                     element.getInterfaces().isEmpty()
                             ? element.getSuperclass()

@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.element.VariableElement;
@@ -29,15 +31,18 @@ public final class TypeVariables {
     private final Map<Element, String> names = new LinkedHashMap<>();
     private final String from;
     private final Function<TypeElement, ClassName> classes;
+    private final Predicate<TypeElement> named;
 
-    private TypeVariables(TypeVariables same, Function<TypeElement, ClassName> classes) {
+    private TypeVariables(TypeVariables same, Function<TypeElement, ClassName> classes, Predicate<TypeElement> named) {
         names.putAll(same.names);
         from = same.from;
         this.classes = classes;
+        this.named = named;
     }
 
     private TypeVariables(List<TypeParameterElement> parameters, Element member) {
         classes = Erasure::className;
+        named = type -> type.getNestingKind() != NestingKind.ANONYMOUS;
         from = Erasure.packageOf(member).getQualifiedName().toString();
         Map<String, TypeParameterElement> last = new HashMap<>();
         for (TypeParameterElement parameter : parameters) {
@@ -80,9 +85,13 @@ public final class TypeVariables {
         to.addAll(type.getTypeParameters());
     }
 
-    /** The same, with other names for classes. */
-    public TypeVariables withClasses(Function<TypeElement, ClassName> classes) {
-        return new TypeVariables(this, classes);
+    /**
+     * The same, with other names for classes.
+     *
+     * @param named whether a class has a name
+     */
+    public TypeVariables withClasses(Function<TypeElement, ClassName> classes, Predicate<TypeElement> named) {
+        return new TypeVariables(this, classes, named);
     }
 
     public boolean isEmpty() {
@@ -123,7 +132,7 @@ public final class TypeVariables {
      * variable gives its bound, an intersection its first bound, an anonymous class what it extends.
      */
     public TypeName name(TypeMirror type) {
-        return new Projection(this::use, classes, from).name(type);
+        return new Projection(this::use, classes, named, from).name(type);
     }
 
     /** Whether {@link #name} gives the type itself. */

@@ -47,6 +47,29 @@ final class Creations {
         method = text.setting().method();
     }
 
+    /** The making of an anonymous class that has become a member; null of others. */
+    @Nullable Code moved(NewClassTree tree, TreePath path) {
+        if (tree.getClassBody() == null) return null;
+        Element body = method.elementOf(new TreePath(path, tree.getClassBody()));
+        LocalClasses.Moved moved = text.setting().variables().classes().find(body);
+        if (moved == null) return null;
+        // for its refusals alone
+        text.code(tree.getIdentifier());
+        List<Object> parts = new ArrayList<>();
+        if (moved.holder() == null) parts.addAll(List.of("new ", moved.name(), "("));
+        else {
+            Code holder = new MemberClasses(text.setting()).holder(moved);
+            parts.addAll(List.of(holder, ".new " + moved.name().simpleName() + "("));
+        }
+        String separator = "";
+        for (ExpressionTree argument : tree.getArguments()) {
+            parts.addAll(List.of(separator, text.code(argument)));
+            separator = ", ";
+        }
+        parts.add(")");
+        return Code.of(parts.toArray());
+    }
+
     /** Changes the creation except for its arguments and its class body. */
     void rewrite(NewClassTree tree, TreePath path, Edits edits) {
         TypeElement type = type(tree, path);

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.palantir.javapoet.ClassName;
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import dev.pollen.processor.diag.Problem;
@@ -21,11 +22,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The classes of a body that are used after an await: they become members of the machine, where they are in scope in
+ * The classes of a body that are used after an await or in an async block: they become members of the machine, where they are in scope in
  * every step. One that captures variables becomes an inner class of a class that holds these:
  *
  * <pre>{@code
@@ -49,6 +54,11 @@ public final class LocalClasses {
             TreePath path,
             ClassName name,
             @Nullable ClassName holder) {
+        /** The class of the variable that keeps what holds the captured ones; an anonymous class is made once. */
+        @Nullable ClassName kept() {
+            return isAnonymous(type) ? null : holder;
+        }
+
         /** The same, named as a member of {@code machine}, a member itself. */
         Moved in(String machine) {
             ClassName outer = ClassName.get("", machine);
@@ -121,19 +131,41 @@ public final class LocalClasses {
         Captures captures = Captures.of(path, method, this);
         boolean isHeld = type.getKind() == ElementKind.CLASS && captures.hasInstances();
         String obstacle = obstacle(path, captures, isHeld && uses.isExtended(type));
+        Tree late = uses.late().getOrDefault(type, path.getLeaf());
+        if (isAnonymous(type) && (obstacle != null || !isExtensible(type, path))) {
+            refused.add(new Refused(Problem.ANONYMOUS_LIVES, late, method.textOf(late)));
+            return;
+        }
         if (obstacle != null) {
-            Tree late = uses.late().getOrDefault(type, path.getLeaf());
             refused.add(new Refused(Problem.LOCAL_CLASS_LIVES, late, type.getSimpleName(), obstacle));
             return;
         }
-        String simple = type.getSimpleName().toString();
+        String simple =
+                isAnonymous(type) ? free("Anonymous") : type.getSimpleName().toString();
         ClassName holder = isHeld ? ClassName.get("", free("Locals")) : null;
         ClassName name = holder != null
                 ? holder.nestedClass(simple)
-                : taken.add(simple)
+                : isAnonymous(type) || taken.add(simple)
                         ? ClassName.get("", simple)
                         : ClassName.get("", free("Locals")).nestedClass(simple);
         moved.put(type, new Moved(type, path, name, holder));
+    }
+
+    private static boolean isAnonymous(TypeElement type) {
+        return type.getNestingKind() == NestingKind.ANONYMOUS;
+    }
+
+    /** Whether a class with a name can extend what an anonymous one does: without an instance around it. */
+    private boolean isExtensible(TypeElement type, TreePath body) {
+        TypeElement above = (TypeElement) ((DeclaredType) type.getSuperclass()).asElement();
+        boolean isLocal = above.getNestingKind() == NestingKind.LOCAL
+                || type.getInterfaces().stream().anyMatch(each -> Lexical.isOfText(((DeclaredType) each).asElement()));
+        boolean isQualified = ((NewClassTree) body.getParentPath().getLeaf()).getEnclosingExpression() != null;
+        return !isLocal
+                && !isQualified
+                && !Accessors.isInner(above)
+                && ElementFilter.constructorsIn(above.getEnclosedElements()).stream()
+                        .noneMatch(each -> each.getModifiers().contains(Modifier.PRIVATE));
     }
 
     private static @Nullable String obstacle(TreePath type, Captures captures, boolean isExtended) {
@@ -168,6 +200,11 @@ public final class LocalClasses {
     /** Whether a node is in a class that is moved. */
     boolean isMoved(TreePath node) {
         return moved.values().stream().anyMatch(each -> each.isAround(node));
+    }
+
+    /** Whether a class has a name in the machine. */
+    boolean isNamed(TypeElement type) {
+        return !isAnonymous(type) || find(type) != null;
     }
 
     /** The name of a class in the machine. */

@@ -6,6 +6,8 @@ import static java.util.Objects.requireNonNull;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
@@ -23,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
@@ -31,6 +34,7 @@ import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /** Where the local classes of a body are used. */
@@ -87,7 +91,7 @@ final class LocalUses extends TreePathScanner<@Nullable Void, @Nullable Void> {
     @Override
     public @Nullable Void visitClass(ClassTree tree, @Nullable Void unused) {
         if (method.elementOf(getCurrentPath()) instanceof TypeElement type) {
-            if (isOfFrame(type)) declared.add(type);
+            if (isOfBody(type) && !new Lexical(method).isInner(getCurrentPath())) declared.add(type);
             boolean isNamed = type.getNestingKind() != NestingKind.ANONYMOUS;
             if (isNamed && type.getSuperclass() instanceof DeclaredType above) {
                 extended.add((TypeElement) above.asElement());
@@ -96,9 +100,45 @@ final class LocalUses extends TreePathScanner<@Nullable Void, @Nullable Void> {
         return super.visitClass(tree, unused);
     }
 
-    /** A local class of a lambda or of another class never meets an await. */
-    private boolean isOfFrame(TypeElement type) {
-        return type.getNestingKind() == NestingKind.LOCAL && !new Lexical(method).isInner(getCurrentPath());
+    private static boolean isOfBody(TypeElement type) {
+        return type.getNestingKind() == NestingKind.LOCAL || type.getNestingKind() == NestingKind.ANONYMOUS;
+    }
+
+    @Override
+    public @Nullable Void visitMemberSelect(MemberSelectTree tree, @Nullable Void unused) {
+        select(tree.getExpression(), tree);
+        return super.visitMemberSelect(tree, unused);
+    }
+
+    @Override
+    public @Nullable Void visitMemberReference(MemberReferenceTree tree, @Nullable Void unused) {
+        select(tree.getQualifierExpression(), tree);
+        return super.visitMemberReference(tree, unused);
+    }
+
+    /** An anonymous class is used as what it is where a member is selected that it adds; else as what it extends. */
+    private void select(Tree qualifier, Tree tree) {
+        TypeMirror from = method.trees().getTypeMirror(new TreePath(getCurrentPath(), qualifier));
+        if (from instanceof DeclaredType declaredType
+                && declaredType.asElement() instanceof TypeElement type
+                && type.getNestingKind() == NestingKind.ANONYMOUS
+                && isAdded(method.elementOf(getCurrentPath()), type)) {
+            use(type, tree);
+        }
+    }
+
+    private boolean isAdded(@Nullable Element member, TypeElement type) {
+        if (member == null || !type.equals(member.getEnclosingElement())) return false;
+        if (!(member instanceof ExecutableElement own)) return true;
+        return ElementFilter.methodsIn(method.elements().getAllMembers(above(type))).stream()
+                .noneMatch(each -> method.elements().overrides(own, each, type));
+    }
+
+    private static TypeElement above(TypeElement type) {
+        TypeMirror above = type.getInterfaces().isEmpty()
+                ? type.getSuperclass()
+                : type.getInterfaces().get(0);
+        return (TypeElement) ((DeclaredType) above).asElement();
     }
 
     @Override
@@ -124,27 +164,31 @@ final class LocalUses extends TreePathScanner<@Nullable Void, @Nullable Void> {
             mention(wildcard.getSuperBound(), tree);
         } else if (type instanceof DeclaredType declaredType
                 && declaredType.asElement() instanceof TypeElement element) {
-            mention(element, tree);
+            if (element.getNestingKind() != NestingKind.ANONYMOUS) use(element, tree);
             declaredType.getTypeArguments().forEach(each -> mention(each, tree));
         }
     }
 
-    private void mention(TypeElement type, Tree tree) {
+    private void use(TypeElement type, Tree tree) {
         if (!declared.contains(type)) {
-            if (type.getNestingKind() == NestingKind.LOCAL) others.add(type);
+            if (isOfBody(type)) others.add(type);
             return;
         }
         TreePath declaration = requireNonNull(method.trees().getPath(type));
         boolean isInItself = false;
-        for (TreePath at = getCurrentPath(); at != null; at = at.getParentPath()) {
+        boolean isInAnother = false;
+        for (TreePath at = getCurrentPath(); !method.isRoot(at.getLeaf()); at = at.getParentPath()) {
             if (!(at.getLeaf() instanceof ClassTree)) continue;
             if (at.getLeaf() == declaration.getLeaf()) isInItself = true;
+            else isInAnother = true;
             if (method.elementOf(at) instanceof TypeElement around && declared.contains(around)) {
                 mentioned.computeIfAbsent(around, each -> new HashSet<>()).add(type);
             }
         }
         if (isInItself) return;
-        if (isInBlock() || scopes.crosses(declaration, getCurrentPath())) late.putIfAbsent(type, tree);
+        // a class that becomes a member needs the names of those it uses
+        boolean isUnnamed = type.getNestingKind() == NestingKind.ANONYMOUS && isInAnother;
+        if (isUnnamed || isInBlock() || scopes.crosses(declaration, getCurrentPath())) late.putIfAbsent(type, tree);
     }
 
     /** Whether the use is in an async block, whose machine is another class. */

@@ -31,6 +31,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
@@ -61,10 +62,10 @@ final class MemberClass {
     }
 
     /** The class, static where nothing holds what it captures. */
-    TypeSpec write(TreePath path, boolean isStatic) {
+    TypeSpec write(TreePath path, String name, boolean isStatic) {
         ClassTree tree = (ClassTree) path.getLeaf();
         TypeElement element = (TypeElement) requireNonNull(method.elementOf(path));
-        TypeSpec.Builder type = builder(element);
+        TypeSpec.Builder type = builder(element, name);
         tree.getModifiers().getFlags().stream()
                 .filter(flag -> isSaid(flag, element.getKind()))
                 .forEach(type::addModifiers);
@@ -73,14 +74,15 @@ final class MemberClass {
         for (TypeParameterTree parameter : tree.getTypeParameters()) {
             type.addTypeVariable(variable(new TreePath(path, parameter)));
         }
-        if (tree.getExtendsClause() != null) type.superclass(name(element.getSuperclass()));
+        boolean isAnonymous = element.getNestingKind() == NestingKind.ANONYMOUS;
+        if (isAnonymous) new AnonymousConstructor(method, this::name).addTo(type, tree, element);
+        if (isAnonymous || tree.getExtendsClause() != null) type.superclass(name(element.getSuperclass()));
         element.getInterfaces().forEach(each -> type.addSuperinterface(name(each)));
         addMembers(type, path, element);
         return type.build();
     }
 
-    private TypeSpec.Builder builder(TypeElement element) {
-        String name = element.getSimpleName().toString();
+    private TypeSpec.Builder builder(TypeElement element, String name) {
         return switch (element.getKind()) {
             case ENUM -> TypeSpec.enumBuilder(name);
             case INTERFACE -> TypeSpec.interfaceBuilder(name);
@@ -110,8 +112,9 @@ final class MemberClass {
         for (Tree member : ((ClassTree) path.getLeaf()).getMembers()) {
             TreePath at = new TreePath(path, member);
             if (method.end(member) < 0) continue;
-            if (member instanceof ClassTree) type.addType(write(at, isStatic(member)));
-            else if (member instanceof BlockTree block && block.isStatic()) type.addStaticBlock(inner(at));
+            if (member instanceof ClassTree inner) {
+                type.addType(write(at, inner.getSimpleName().toString(), isStatic(member)));
+            } else if (member instanceof BlockTree block && block.isStatic()) type.addStaticBlock(inner(at));
             else if (member instanceof BlockTree) type.addInitializerBlock(inner(at));
             else if (member instanceof VariableTree field) addField(type, at, field, element);
             else if (member instanceof MethodTree) addMethod(type, at, element);

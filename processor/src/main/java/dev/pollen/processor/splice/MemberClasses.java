@@ -11,19 +11,15 @@ import com.sun.source.util.TreePath;
 import dev.pollen.processor.ir.Code;
 import dev.pollen.processor.ir.Variable;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /** The classes of the body that become members of the machine, written once each. */
 final class MemberClasses {
-    private record Written(TypeSpec type, List<Variable> captured) {}
+    record Written(TypeSpec type, List<Variable> captured) {}
 
     private final Setting setting;
-    private final Map<TypeElement, Written> written = new LinkedHashMap<>();
 
     MemberClasses(Setting setting) {
         this.setting = setting;
@@ -50,17 +46,17 @@ final class MemberClasses {
     }
 
     private Written written(LocalClasses.Moved moved) {
-        Written found = written.get(moved.type());
+        Written found = setting.classes().get(moved.type());
         if (found == null) {
             found = write(moved);
-            written.put(moved.type(), found);
+            setting.classes().put(moved.type(), found);
         }
         return found;
     }
 
     private Written write(LocalClasses.Moved moved) {
         MemberClass member = new MemberClass(setting);
-        TypeSpec type = member.write(moved.path(), moved.holder() == null);
+        TypeSpec type = member.write(moved.path(), moved.name().simpleName(), moved.holder() == null);
         List<Variable> captured = List.copyOf(member.captured());
         ClassName around = moved.name().enclosingClassName();
         if (moved.holder() == null && !captured.isEmpty())

@@ -17,6 +17,7 @@ import dev.pollen.processor.ir.Code;
 import dev.pollen.processor.ir.Label;
 import dev.pollen.processor.ir.Variable;
 import dev.pollen.processor.source.AttributedMethod;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Element;
@@ -44,7 +45,8 @@ public final class Splicer {
                 new TypeNames(method, variables, members),
                 new Jumps(),
                 blocks,
-                new Source(method.text()));
+                new Source(method.text()),
+                new LinkedHashMap<>());
         classes = new MemberClasses(setting);
     }
 

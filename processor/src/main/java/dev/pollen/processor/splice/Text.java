@@ -148,6 +148,7 @@ final class Text extends TreePathScanner<@Nullable Void, Edits> {
 
     @Override
     public @Nullable Void visitNewClass(NewClassTree tree, Edits edits) {
+        if (replace(tree, new Creations(this).moved(tree, getCurrentPath()), edits)) return null;
         new Creations(this).rewrite(tree, getCurrentPath(), edits);
         scan(tree.getArguments(), edits);
         return scan(tree.getClassBody(), edits);

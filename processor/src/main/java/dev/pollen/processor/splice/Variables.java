@@ -63,7 +63,7 @@ public final class Variables {
     private Variables(AttributedMethod method, TypeVariables types, List<LocalClasses.Moved> around) {
         classes = LocalClasses.of(method, around);
         isBlock = method.isBlock();
-        this.types = types.withClasses(classes::className);
+        this.types = types.withClasses(classes::className, classes::isNamed);
         declared = new Declarations(method);
         taken.addAll(declared.others());
         Set<String> users = new HashSet<>(declared.others());
@@ -78,7 +78,7 @@ public final class Variables {
         parameters = isBlock ? captured(method, classes.around()) : parameters(method);
         boolean isStatic = method.element().getModifiers().contains(Modifier.STATIC);
         for (LocalClasses.Moved moved : classes.all()) {
-            ClassName holder = moved.holder();
+            ClassName holder = moved.kept();
             if (holder != null) holders.put(moved.type(), temporary(decapitalized(holder.simpleName()), holder));
         }
         self = isStatic ? null : new Variable(free("self"), types.self(method.element()), Variable.Kind.SELF);
@@ -102,7 +102,7 @@ public final class Variables {
             captured.add(variable);
         }
         for (LocalClasses.Moved moved : around) {
-            ClassName holder = moved.holder();
+            ClassName holder = moved.kept();
             if (holder == null) continue;
             String name = free(decapitalized(holder.simpleName()));
             Variable variable = new Variable(name, holder, Variable.Kind.PARAMETER);
@@ -178,7 +178,7 @@ public final class Variables {
     /** The classes around an async block whose holders are its last parameters. */
     public List<TypeElement> holders() {
         return classes.around().stream()
-                .filter(each -> each.holder() != null)
+                .filter(each -> each.kept() != null)
                 .map(LocalClasses.Moved::type)
                 .toList();
     }
