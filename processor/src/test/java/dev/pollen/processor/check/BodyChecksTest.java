@@ -98,18 +98,20 @@ class BodyChecksTest {
                             record R(int n) {}
                             class G { T g = t; }
                             var a = new Object() { int q; @Override public String toString() { return ""; } };
+                            var b = new Object() { T g = t; };
                             L l = new L();
                             G g = new G();
                             System.out.println(l.n + a.q);
                             await(f);
                             System.out.println(a.toString());
                             System.out.println(a.q);
+                            System.out.println(b.g);
                             System.out.println(l);
                             System.out.println(g);
                             { class In {} new In(); }
                             await(f);
                         }
-                        """)).containsExactly("ANONYMOUS_LIVES: a.q", "LOCAL_CLASS_LIVES: g");
+                        """)).containsExactly("ANONYMOUS_LIVES: b.g", "LOCAL_CLASS_LIVES: g");
     }
 
     @Test
