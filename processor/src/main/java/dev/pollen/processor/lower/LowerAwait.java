@@ -37,8 +37,11 @@ final class LowerAwait {
 
     /** Suspends; the code is a temporary with the value. */
     Code value(TreePath path) {
-        TypeName type = frame.variables.name(frame.method.typeOf(path));
-        Variable value = frame.variables.temporary(hint(path), type);
+        TypeMirror type = frame.method.typeOf(path);
+        boolean isArgument = frame.suspensions.kind((MethodInvocationTree) path.getLeaf()) == Kind.AWAIT
+                && PolyArguments.decideTypes(path, frame.method);
+        TypeName name = isArgument ? frame.variables.nameOfArgument(type) : frame.variables.name(type);
+        Variable value = frame.variables.temporary(hint(path), name);
         suspend(path, value);
         return Code.use(value);
     }

@@ -3,6 +3,9 @@ package dev.pollen.processor.lower;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import dev.pollen.processor.ir.Code;
@@ -66,11 +69,19 @@ final class Operands {
             Code text = Code.of("\"\" + (", frame.expressions.value(operand.path()), ")");
             return Code.use(frame.hold(operand.hint(), ClassName.get(String.class), text));
         }
-        TypeName name = frame.variables.name(type);
+        TypeName name = isFunction(operand.path()) && PolyArguments.decideTypes(operand.path(), frame.method)
+                ? frame.variables.nameOfArgument(type)
+                : frame.variables.name(type);
         if (operand.conversion() == Conversion.UNBOXED && name.isBoxedPrimitive()) name = name.unbox();
         Variable temporary = frame.variables.temporary(operand.hint(), name);
         frame.expressions.into(temporary, operand.path());
         return Code.use(temporary);
+    }
+
+    private static boolean isFunction(TreePath path) {
+        Tree tree = path.getLeaf();
+        while (tree instanceof ParenthesizedTree inner) tree = inner.getExpression();
+        return tree instanceof LambdaExpressionTree || tree instanceof MemberReferenceTree;
     }
 
     private static boolean isString(TypeMirror type) {

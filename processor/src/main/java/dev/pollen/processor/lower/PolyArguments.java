@@ -28,16 +28,34 @@ final class PolyArguments {
                     || needTarget(path, choice.getFalseExpression(), method);
         }
         if (tree instanceof MemberReferenceTree || tree instanceof LambdaExpressionTree) return true;
-        if (tree instanceof MethodInvocationTree call) {
-            boolean infers = call.getTypeArguments().isEmpty()
+        if (!infers(path, method)) return false;
+        return anyNeedsTarget(
+                path,
+                tree instanceof MethodInvocationTree call ? call.getArguments() : ((NewClassTree) tree).getArguments(),
+                method);
+    }
+
+    /** Whether javac infers type arguments of the call around an argument. */
+    static boolean decideTypes(TreePath argument, AttributedMethod method) {
+        TreePath at = argument;
+        while (at.getParentPath().getLeaf() instanceof ParenthesizedTree) at = at.getParentPath();
+        Tree call = at.getParentPath().getLeaf();
+        boolean isArgument = call instanceof MethodInvocationTree invocation
+                ? invocation.getArguments().contains(at.getLeaf())
+                : call instanceof NewClassTree creation
+                        && creation.getArguments().contains(at.getLeaf());
+        return isArgument && infers(at.getParentPath(), method);
+    }
+
+    private static boolean infers(TreePath path, AttributedMethod method) {
+        if (path.getLeaf() instanceof MethodInvocationTree call) {
+            return call.getTypeArguments().isEmpty()
                     && method.elementOf(path) instanceof ExecutableElement called
                     && !called.getTypeParameters().isEmpty();
-            return infers && anyNeedsTarget(path, call.getArguments(), method);
         }
-        return tree instanceof NewClassTree creation
+        return path.getLeaf() instanceof NewClassTree creation
                 && creation.getIdentifier() instanceof ParameterizedTypeTree type
-                && type.getTypeArguments().isEmpty()
-                && anyNeedsTarget(path, creation.getArguments(), method);
+                && type.getTypeArguments().isEmpty();
     }
 
     private static boolean anyNeedsTarget(

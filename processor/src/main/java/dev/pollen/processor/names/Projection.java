@@ -33,6 +33,7 @@ final class Projection {
     private final Function<TypeElement, ClassName> classes;
     private final Predicate<TypeElement> named;
     private final String from;
+    private final boolean isOfArgument;
     private final List<TypeMirror> within = new ArrayList<>();
 
     /**
@@ -40,16 +41,20 @@ final class Projection {
      * @param classes how classes are named
      * @param named whether a class has a name
      * @param from the package that names the type
+     * @param isOfArgument whether types are inferred from it: then a type argument that was captured is its bound where
+     *     it can be, since wildcards of two arguments would be captured apart
      */
     Projection(
             Function<TypeParameterElement, TypeName> variables,
             Function<TypeElement, ClassName> classes,
             Predicate<TypeElement> named,
-            String from) {
+            String from,
+            boolean isOfArgument) {
         this.variables = variables;
         this.classes = classes;
         this.named = named;
         this.from = from;
+        this.isOfArgument = isOfArgument;
     }
 
     TypeName name(TypeMirror type) {
@@ -110,6 +115,7 @@ final class Projection {
         if (argument instanceof TypeVariable variable && Erasure.isCaptured(variable)) {
             if (within.contains(argument)) return anything();
             if (variable.getLowerBound().getKind() != TypeKind.NULL) return above(variable.getLowerBound());
+            if (isOfArgument && isDenotable(variable.getUpperBound())) return name(variable.getUpperBound());
             return below(inside(variable, variable.getUpperBound()));
         }
         return isDenotable(argument) ? name(argument) : below(name(argument));

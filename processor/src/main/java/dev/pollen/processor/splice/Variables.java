@@ -197,6 +197,11 @@ public final class Variables {
         return types.name(type);
     }
 
+    /** The same for an argument that javac infers types from, whose value is cast or has no type of its own. */
+    public TypeName nameOfArgument(TypeMirror type) {
+        return types.nameOfArgument(type);
+    }
+
     /** Whether {@link #name} gives the type itself. */
     boolean isDenotable(TypeMirror type) {
         return types.isDenotable(type);

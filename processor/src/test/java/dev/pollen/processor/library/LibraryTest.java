@@ -2,6 +2,7 @@
 package dev.pollen.processor.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.IOException;
 import java.net.JarURLConnection;
@@ -13,11 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Commons CLI with every body in a machine. Another library by hand, as jars or folders, with what it needs to compile
- * and to run its tests:
+ * Libraries with every body in a machine: Commons CLI, and Commons Numbers, whose bodies are arithmetic. Another one by
+ * hand, as jars or folders, with what it needs to compile and to run its tests:
  *
  * <pre>{@code
  * -Dtest=LibraryTest -Dlibrary.sources=lang-sources.jar -Dlibrary.tests=lang-tests.jar -Dlibrary.classpath=a.jar:b.jar
@@ -25,13 +28,20 @@ import org.junit.jupiter.api.Test;
  * }</pre>
  */
 class LibraryTest {
-    private static final String CLI = "org/apache/commons/cli/";
+    private static final boolean IS_OTHER = System.getProperty("library.sources") != null;
 
-    @Test
-    void itsTestsEndAsBefore() throws Exception {
-        boolean isOther = System.getProperty("library.sources") != null;
-        Path sources = isOther ? given("library.sources") : jar(CLI + "Option.java");
-        Path tests = isOther ? given("library.tests") : jar(CLI + "OptionTest.class");
+    static List<Arguments> libraries() throws Exception {
+        if (IS_OTHER) return List.of(arguments(given("library.sources"), given("library.tests")));
+        return List.of(
+                arguments(jar("org/apache/commons/cli/Option.java"), jar("org/apache/commons/cli/OptionTest.class")),
+                arguments(
+                        jar("org/apache/commons/numbers/fraction/Fraction.java"),
+                        jar("org/apache/commons/numbers/fraction/FractionTest.class")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("libraries")
+    void itsTestsEndAsBefore(Path sources, Path tests) throws Exception {
         Library library = Library.of(sources, tests, classPath());
         String left = System.getProperty("library.left", "^$");
         Map<String, String> before = library.test(library.compilePlain(), left);
@@ -46,7 +56,7 @@ class LibraryTest {
         assertThat(compiled.result().methods()).isPositive();
         assertThat(before.values()).as("tests that pass as the library is").anyMatch(LibraryTest::passed);
         assertThat(differences(before, after)).as("tests that end otherwise").isEmpty();
-        if (!isOther) assertThat(compiled.refused()).as("refused").isEmpty();
+        if (!IS_OTHER) assertThat(compiled.refused()).as("refused").isEmpty();
     }
 
     private static String counts(Library.Compiled compiled) {

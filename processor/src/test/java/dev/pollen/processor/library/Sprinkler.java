@@ -21,6 +21,7 @@ import java.util.Objects;
 import java.util.Random;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
@@ -118,8 +119,26 @@ final class Sprinkler extends TreePathScanner<@Nullable Void, @Nullable Void> {
                 && from.getName().contentEquals("super");
         if (isSuper) return !move.isPrivate();
         boolean sameFile = move.path().getCompilationUnit() == getCurrentPath().getCompilationUnit();
-        boolean reached = tree.getMethodSelect() instanceof IdentifierTree || !move.isPrivate();
+        boolean reached = tree.getMethodSelect() instanceof IdentifierTree ? isInScope(move) : !move.isPrivate();
         return move.isBound() && sameFile && reached && move.method().getKind() == ElementKind.METHOD;
+    }
+
+    /** Whether a class around has the new method, too: a static import knows the old name alone. */
+    private boolean isInScope(Move move) {
+        TypeMirror host = move.method().getEnclosingElement().asType();
+        for (TreePath at = getCurrentPath(); at != null; at = at.getParentPath()) {
+            if (!(at.getLeaf() instanceof ClassTree)) continue;
+            TypeMirror around = Objects.requireNonNull(trees.getElement(at)).asType();
+            if (types.isSameType(around, host)) return true;
+            boolean inherits = types.isSubtype(types.erasure(around), types.erasure(host));
+            if (inherits && !move.isPrivate() && !isOfInterface(move)) return true;
+        }
+        return false;
+    }
+
+    private static boolean isOfInterface(Move move) {
+        return move.method().getModifiers().contains(Modifier.STATIC)
+                && move.method().getEnclosingElement().getKind().isInterface();
     }
 
     @Override
