@@ -79,10 +79,14 @@ final class Projection {
 
     private TypeMirror first(IntersectionType intersection) {
         for (TypeMirror bound : intersection.getBounds()) {
-            boolean isObject = Erasure.name(bound).equals("java.lang.Object");
-            if (!isObject && Nameable.firstUnnameable(bound, from) == null) return bound;
+            if (!isObject(bound) && Nameable.firstUnnameable(bound, from) == null) return bound;
         }
         return intersection.getBounds().get(0);
+    }
+
+    /** Whether the erasure is Object. */
+    private static boolean isObject(TypeMirror type) {
+        return Erasure.name(type).equals("java.lang.Object");
     }
 
     private TypeName declared(DeclaredType type) {
@@ -115,8 +119,10 @@ final class Projection {
         if (argument instanceof TypeVariable variable && Erasure.isCaptured(variable)) {
             if (within.contains(argument)) return anything();
             if (variable.getLowerBound().getKind() != TypeKind.NULL) return above(variable.getLowerBound());
-            if (isOfArgument && isDenotable(variable.getUpperBound())) return name(variable.getUpperBound());
-            return below(inside(variable, variable.getUpperBound()));
+            TypeMirror bound = variable.getUpperBound();
+            if (isOfArgument && isDenotable(bound) && !(bound instanceof DeclaredType && isObject(bound)))
+                return name(bound);
+            return below(inside(variable, bound));
         }
         return isDenotable(argument) ? name(argument) : below(name(argument));
     }
