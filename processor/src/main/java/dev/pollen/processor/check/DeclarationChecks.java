@@ -14,19 +14,11 @@ import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /** What keeps a declaration from getting an entry, seen in signatures alone. One object for a whole compilation. */
 public final class DeclarationChecks {
-    /**
-     * A class file allows 255 slots for the parameters of a method, {@code this} included; long and double take two. The
-     * rest is what lambdas need that capture all of them.
-     */
-    private static final int SLOTS = 250;
-
     private final MachineNames names;
     private final Elements elements;
 
@@ -88,19 +80,7 @@ public final class DeclarationChecks {
         }
         Optional<DeclarationProblem> unnameable = DeclarationTypes.ofMethod(method);
         if (unnameable.isPresent()) return unnameable;
-        if (slots(method) > SLOTS)
-            return Optional.of(DeclarationProblem.of(Problem.TOO_MANY_PARAMETERS, method, method.getSimpleName()));
         return entry(method, taken);
-    }
-
-    /** How many slots the constructor of the machine takes. */
-    private static int slots(ExecutableElement method) {
-        int slots = method.getModifiers().contains(Modifier.STATIC) ? 1 : 2;
-        for (VariableElement parameter : method.getParameters()) {
-            TypeKind kind = parameter.asType().getKind();
-            slots += kind == TypeKind.LONG || kind == TypeKind.DOUBLE ? 2 : 1;
-        }
-        return slots;
     }
 
     private Optional<DeclarationProblem> entry(ExecutableElement method, Map<String, ExecutableElement> taken) {

@@ -106,10 +106,10 @@ public final class CompanionWriter {
     /** With the type arguments written out, since javac does not always infer them from wildcards. */
     private CodeBlock callOfFactory(Entry entry) {
         String factory = names.factory(entry.method());
+        CodeBlock arguments = CodeBlock.join(entry.arguments(), ", ");
         return entry.variables().isEmpty()
-                ? CodeBlock.of("$L($L)", factory, entry.arguments())
-                : CodeBlock.of(
-                        "$T.<$L>$L($L)", names.companion(host), entry.typeArguments(), factory, entry.arguments());
+                ? CodeBlock.of("$L($L)", factory, arguments)
+                : CodeBlock.of("$T.<$L>$L($L)", names.companion(host), entry.typeArguments(), factory, arguments);
     }
 
     private MethodSpec factory(Entry entry) {
@@ -127,6 +127,15 @@ public final class CompanionWriter {
                     entry.newMachine(entry.arguments()));
         }
         String override = entry.free("override");
+        List<CodeBlock> parameters =
+                entry.parameters().stream().map(it -> CodeBlock.of("$N", it)).toList();
+        CodeBlock array = CodeBlock.of("new $T[] {$L}", Object.class, CodeBlock.join(parameters, ", "));
+        if (!entry.fitsLambda()) {
+            String arguments = entry.free("arguments");
+            factory.addStatement("$T[] $L = $L", Object.class, arguments, array);
+            parameters = entry.unpacked(arguments);
+            array = CodeBlock.of("$L", arguments);
+        }
         return factory.addStatement("$T $L = $L.of($N)", FACTORY, override, dispatches.field(entry), entry.self())
                 .addStatement(
                         "if ($L == null) return $L($N, $S, () -> $L)",
@@ -134,18 +143,8 @@ public final class CompanionWriter {
                         calling(entry),
                         entry.self(),
                         entry.name(),
-                        entry.plainCall())
-                .addStatement(
-                        "return ($T) $L.make($N, new $T[] {$L})",
-                        entry.base(),
-                        override,
-                        entry.self(),
-                        Object.class,
-                        CodeBlock.join(
-                                entry.parameters().stream()
-                                        .map(it -> CodeBlock.of("$N", it))
-                                        .toList(),
-                                ", "))
+                        entry.plainCall(parameters))
+                .addStatement("return ($T) $L.make($N, $L)", entry.base(), override, entry.self(), array)
                 .build();
     }
 

@@ -5,7 +5,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -116,22 +115,15 @@ final class Dispatches {
     }
 
     private static MethodSpec factory(Entry entry, String name) {
-        List<CodeBlock> arguments = new ArrayList<>();
-        arguments.add(cast(entry.self(), "self"));
-        for (ParameterSpec parameter : entry.parameters()) {
-            arguments.add(cast(parameter, "arguments[" + (arguments.size() - 1) + "]"));
-        }
+        List<CodeBlock> arguments = new ArrayList<>(entry.unpacked("arguments"));
+        arguments.add(0, Entry.cast(entry.self(), "self"));
         return MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .addTypeVariables(entry.variables())
                 .returns(MACHINE)
                 .addParameter(Object.class, "self")
                 .addParameter(Object[].class, "arguments")
-                .addStatement("return $L", entry.newMachine(CodeBlock.join(arguments, ", ")))
+                .addStatement("return $L", entry.newMachine(arguments))
                 .build();
-    }
-
-    private static CodeBlock cast(ParameterSpec to, String value) {
-        return to.type().equals(ClassName.OBJECT) ? CodeBlock.of(value) : CodeBlock.of("($T) $L", to.type(), value);
     }
 }

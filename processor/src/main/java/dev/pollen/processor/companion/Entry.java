@@ -3,6 +3,7 @@ package dev.pollen.processor.companion;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
@@ -11,6 +12,7 @@ import com.palantir.javapoet.TypeVariableName;
 import dev.pollen.processor.names.BaseTypes;
 import dev.pollen.processor.names.Erasure;
 import dev.pollen.processor.names.MachineNames;
+import dev.pollen.processor.names.Slots;
 import dev.pollen.processor.names.TypeVariables;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,6 +53,19 @@ final class Entry {
         return Character.isUpperCase(name.charAt(0))
                 || name.equals("dev")
                 || name.equals(names.companion(Erasure.host(method)).simpleName());
+    }
+
+    /** The parameters, taken from an array of objects. */
+    List<CodeBlock> unpacked(String array) {
+        List<CodeBlock> unpacked = new ArrayList<>();
+        for (ParameterSpec parameter : parameters) {
+            unpacked.add(cast(parameter, array + "[" + unpacked.size() + "]"));
+        }
+        return unpacked;
+    }
+
+    static CodeBlock cast(ParameterSpec to, String value) {
+        return to.type().equals(ClassName.OBJECT) ? CodeBlock.of(value) : CodeBlock.of("($T) $L", to.type(), value);
     }
 
     /** {@code plain}, or that with a digit where a parameter has the name. */
@@ -104,8 +119,12 @@ final class Entry {
         return BaseTypes.of(result());
     }
 
-    /** A call of the method itself on the receiver, as Java dispatches it. */
-    CodeBlock plainCall() {
+    /**
+     * A call of the method itself on the receiver, as Java dispatches it.
+     *
+     * @param arguments without the receiver
+     */
+    CodeBlock plainCall(List<CodeBlock> arguments) {
         String typeArguments = method.getTypeParameters().stream()
                 .map(parameter -> variables.use(parameter).name())
                 .collect(Collectors.joining(", "));
@@ -114,23 +133,38 @@ final class Entry {
                 self(),
                 typeArguments.isEmpty() ? "" : "<" + typeArguments + ">",
                 name(),
-                CodeBlock.join(
-                        parameters.stream().map(it -> CodeBlock.of("$N", it)).toList(), ", "));
+                CodeBlock.join(arguments, ", "));
     }
 
     /** All arguments, the receiver first. */
-    CodeBlock arguments() {
-        List<CodeBlock> arguments = new ArrayList<>();
-        if (self != null) arguments.add(CodeBlock.of("$N", self));
-        parameters.forEach(parameter -> arguments.add(CodeBlock.of("$N", parameter)));
-        return CodeBlock.join(arguments, ", ");
+    List<CodeBlock> arguments() {
+        return all().stream().map(it -> CodeBlock.of("$N", it)).toList();
+    }
+
+    private List<ParameterSpec> all() {
+        List<ParameterSpec> all = new ArrayList<>(parameters);
+        if (self != null) all.add(0, self);
+        return all;
+    }
+
+    private List<TypeName> types() {
+        return all().stream().map(ParameterSpec::type).toList();
+    }
+
+    /** Whether a lambda can capture all arguments. */
+    boolean fitsLambda() {
+        return Slots.fitLambda(types());
     }
 
     /** {@code new Box_put<T>(arguments)}. */
-    CodeBlock newMachine(CodeBlock arguments) {
-        return variables.isEmpty()
-                ? CodeBlock.of("new $T($L)", names.machine(method), arguments)
-                : CodeBlock.of("new $T<$L>($L)", names.machine(method), typeArguments(), arguments);
+    CodeBlock newMachine(List<CodeBlock> arguments) {
+        List<List<CodeBlock>> split = Slots.split(types(), arguments);
+        CodeBlock typeArguments = variables.isEmpty() ? CodeBlock.of("") : CodeBlock.of("<$L>", typeArguments());
+        CodeBlock made =
+                CodeBlock.of("new $T$L($L)", names.machine(method), typeArguments, CodeBlock.join(split.get(0), ", "));
+        return split.size() == 1
+                ? made
+                : CodeBlock.of("$L.$L($L)", made, Slots.REST, CodeBlock.join(split.get(1), ", "));
     }
 
     /** {@code T, U}. */

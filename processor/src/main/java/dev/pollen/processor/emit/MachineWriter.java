@@ -13,7 +13,6 @@ import dev.pollen.processor.ir.MachineClass;
 import dev.pollen.processor.ir.Variable;
 import dev.pollen.processor.names.BaseTypes;
 import java.util.List;
-import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
 /** Writes machine classes. */
@@ -97,7 +96,7 @@ public final class MachineWriter {
             type.addField(FieldSpec.builder(field.type(), field.name(), Modifier.PRIVATE)
                     .build());
         }
-        type.addMethod(constructor());
+        new Construction(machine, flow, names).addTo(type);
         type.addMethods(new Methods(body, flow, names, machine.file()).write());
         type.addMethod(method());
         new Places(machine.file(), flow.states()).addTo(type);
@@ -124,22 +123,6 @@ public final class MachineWriter {
                                 constant.type(), constant.name(), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                         .initializer(texts.of(value))
                         .build()));
-    }
-
-    private MethodSpec constructor() {
-        MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
-        if (body.self() != null) {
-            Variable self = body.self();
-            constructor.addParameter(self.type(), self.name());
-            CodeBlock checked = CodeBlock.of("$T.requireNonNull($L)", Objects.class, self.name());
-            if (flow.fields().contains(self)) constructor.addStatement("this.$L = $L", self.name(), checked);
-            else constructor.addStatement(checked);
-        }
-        for (Variable parameter : body.parameters()) {
-            constructor.addParameter(parameter.type(), parameter.name());
-            if (flow.fields().contains(parameter)) constructor.addStatement("this.$1L = $1L", parameter.name());
-        }
-        return constructor.varargs(machine.isVarargs()).build();
     }
 
     private MethodSpec method() {

@@ -13,6 +13,7 @@ import dev.pollen.processor.ir.Code;
 import dev.pollen.processor.ir.Node;
 import dev.pollen.processor.names.BaseTypes;
 import dev.pollen.processor.names.Erasure;
+import dev.pollen.processor.names.Slots;
 import dev.pollen.processor.names.TypeVariables;
 import dev.pollen.processor.splice.Varargs;
 import java.util.ArrayList;
@@ -45,23 +46,25 @@ final class LowerCall {
         List<TypeName> arguments = new TypeArguments(frame).of(callee, select);
         boolean generic = !TypeVariables.of(callee).isEmpty();
 
-        Object[] passed = arguments(path, call, callee, select, codes);
+        List<Code> passed = arguments(path, call, callee, select, codes);
         boolean isSuper = isSuper(call.getMethodSelect());
         if (!isSuper && frame.names.callsDirectly(callee, frame.method.host())) {
             ClassName machine = frame.names.machine(callee);
-            if (!generic) return new Node.MachineCall(machine, creation(passed, "new ", machine, "("), value, false);
+            List<List<Code>> split = Slots.split(types(callee), passed);
+            if (!generic) return new Node.MachineCall(machine, creation(split, machine), value, false);
             if (arguments == null) {
-                return new Node.MachineCall(machine, creation(passed, "new ", machine, "<>("), value, true);
+                // What the rest says of the type arguments is not seen where they are inferred.
+                String diamond = split.size() == 1 ? "<>" : "";
+                return new Node.MachineCall(machine, creation(split, machine, diamond), value, true);
             }
             TypeName exact = ParameterizedTypeName.get(machine, arguments.toArray(new TypeName[0]));
-            return new Node.MachineCall(exact, creation(passed, "new ", exact, "("), value, false);
+            return new Node.MachineCall(exact, creation(split, exact), value, false);
         }
         TypeElement host = Erasure.host(callee);
         String factory = isSuper ? frame.names.exactFactory(callee) : frame.names.factory(callee);
         ClassName companion = frame.names.companion(host);
-        Code creation = arguments != null && generic
-                ? creation(passed, companion, ".", witnesses(arguments), factory + "(")
-                : creation(passed, companion, "." + factory + "(");
+        Code witnesses = arguments != null && generic ? witnesses(arguments) : Code.of();
+        Code creation = Code.of(companion, ".", witnesses, factory + "(", listed(passed), ")");
         TypeName base = BaseTypes.of(value);
         TypeName machine = generic && !value.isPrimitive() && !value.equals(TypeName.VOID)
                 ? ((ParameterizedTypeName) base).rawType()
@@ -79,36 +82,50 @@ final class LowerCall {
         return Code.of(parts.toArray());
     }
 
-    private static Code creation(Object[] passed, Object... before) {
-        List<Object> parts = new ArrayList<>(List.of(before));
-        parts.addAll(List.of(passed));
-        parts.add(")");
+    /** The types of the receiver, if there is one, and of the parameters. */
+    private static List<TypeName> types(ExecutableElement callee) {
+        List<TypeName> types = new ArrayList<>();
+        if (!callee.getModifiers().contains(Modifier.STATIC)) types.add(ClassName.OBJECT);
+        callee.getParameters().forEach(parameter -> types.add(Erasure.typeName(parameter.asType())));
+        return types;
+    }
+
+    private static Code creation(List<List<Code>> split, Object... type) {
+        Code made = Code.of("new ", Code.of(type), "(", listed(split.get(0)), ")");
+        return split.size() == 1 ? made : Code.of(made, "." + Slots.REST + "(", listed(split.get(1)), ")");
+    }
+
+    private static Code listed(List<Code> codes) {
+        List<Object> parts = new ArrayList<>();
+        for (Code code : codes) {
+            if (!parts.isEmpty()) parts.add(", ");
+            parts.add(code);
+        }
         return Code.of(parts.toArray());
     }
 
-    /** The receiver and the arguments, with commas between them. */
-    private Object[] arguments(
+    /** The receiver and the arguments. */
+    private List<Code> arguments(
             TreePath path,
             MethodInvocationTree call,
             ExecutableElement callee,
             TreePath select,
             Map<Tree, Code> codes) {
-        List<Object> parts = new ArrayList<>();
+        List<Code> passed = new ArrayList<>();
         Code receiver = receiver(callee, select, codes);
-        if (receiver != null) parts.add(receiver);
+        if (receiver != null) passed.add(receiver);
         TypeMirror array = Varargs.cast(path, callee, call.getArguments(), frame.method);
         Iterator<? extends ExpressionTree> arguments = call.getArguments().iterator();
         while (arguments.hasNext()) {
             ExpressionTree argument = arguments.next();
-            if (!parts.isEmpty()) parts.add(", ");
             Code code = codes.get(argument);
             if (code == null) code = frame.expressions.plain(Frame.child(path, argument));
             if (array != null && !arguments.hasNext()) {
                 code = Code.of("(", frame.variables.name(array), ") (", code, ")");
             }
-            parts.add(code);
+            passed.add(code);
         }
-        return parts.toArray();
+        return passed;
     }
 
     private @Nullable Code receiver(ExecutableElement callee, TreePath select, Map<Tree, Code> codes) {

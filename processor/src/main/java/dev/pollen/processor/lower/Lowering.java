@@ -2,13 +2,10 @@
 package dev.pollen.processor.lower;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
-import dev.pollen.processor.diag.Problem;
-import dev.pollen.processor.diag.Refused;
 import dev.pollen.processor.ir.AsyncBlock;
 import dev.pollen.processor.ir.Body;
 import dev.pollen.processor.ir.Code;
@@ -33,8 +30,6 @@ import org.jspecify.annotations.Nullable;
 
 /** From an attributed body to the tree in which every await stands alone. */
 public final class Lowering implements Blocks {
-    private static final int MOST_SLOTS = 250;
-
     private final AttributedMethod method;
     private final MachineNames names;
     private final Map<Tree, AsyncBlock> blocks = new IdentityHashMap<>();
@@ -77,14 +72,6 @@ public final class Lowering implements Blocks {
                 ? Variables.ofBlock(block, types, whole, null)
                 : Variables.ofBlock(block, types, around.variables(), around.name());
         started.put(lambda.getLeaf(), new Block(name, variables));
-        if (slots(variables) > MOST_SLOTS) {
-            throw new Refused(
-                    Problem.BLOCK_CAPTURE,
-                    lambda.getLeaf(),
-                    "so many variables",
-                    "its constructor takes them all",
-                    "put them into an object of a class");
-        }
         ClassName machine = names.machine(method.element()).nestedClass(name);
         Body body = body(block, new Suspensions(block), machine, variables);
         AsyncBlock lowered = new AsyncBlock(name, method.line(lambda.getLeaf()), body);
@@ -105,15 +92,6 @@ public final class Lowering implements Blocks {
     @Override
     public List<TypeElement> holders(TreePath lambda) {
         return Objects.requireNonNull(started.get(lambda.getLeaf())).variables().holders();
-    }
-
-    /** What the constructor of a block takes (JVMS 4.3.3). */
-    private static int slots(Variables variables) {
-        return 2
-                + variables.parameters().stream()
-                        .mapToInt(each ->
-                                each.type().equals(TypeName.LONG) || each.type().equals(TypeName.DOUBLE) ? 2 : 1)
-                        .sum();
     }
 
     private Body body(AttributedMethod frameOf, Suspensions suspensions, ClassName machine, Variables variables) {

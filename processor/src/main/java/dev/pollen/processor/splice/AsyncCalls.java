@@ -10,6 +10,7 @@ import com.sun.source.util.TreePath;
 import dev.pollen.processor.ir.AsyncBlock;
 import dev.pollen.processor.ir.Code;
 import dev.pollen.processor.ir.Variable;
+import dev.pollen.processor.names.Slots;
 import dev.pollen.processor.names.TypeVariables;
 import dev.pollen.processor.source.AsyncBlocks;
 import dev.pollen.processor.source.AttributedMethod;
@@ -48,8 +49,19 @@ final class AsyncCalls {
         setting.blocks()
                 .holders(lambda)
                 .forEach(type -> arguments.add(requireNonNull(setting.members().holderOf(type, call))));
-        for (int comma = arguments.size() - 1; comma > 0; comma--) arguments.add(comma, ", ");
-        return Code.of("future(new ", machine(block), "(", Code.of(arguments.toArray()), "))");
+        List<TypeName> types = new ArrayList<>();
+        if (block.body().self() != null) types.add(ClassName.OBJECT);
+        block.body().parameters().forEach(parameter -> types.add(parameter.type()));
+        List<List<Object>> split = Slots.split(types, arguments);
+        Code made = Code.of("new ", machine(block), "(", listed(split.get(0)), ")");
+        if (split.size() > 1) made = Code.of(made, "." + Slots.REST + "(", listed(split.get(1)), ")");
+        return Code.of("future(", made, ")");
+    }
+
+    private static Code listed(List<Object> arguments) {
+        List<Object> parts = new ArrayList<>(arguments);
+        for (int comma = parts.size() - 1; comma > 0; comma--) parts.add(comma, ", ");
+        return Code.of(parts.toArray());
     }
 
     private Code captured(VariableElement local, TreePath call) {

@@ -161,29 +161,6 @@ class DeclarationChecksTest {
     }
 
     @Test
-    void theConstructorOfAMachineHasRoomForTheParameters() throws Exception {
-        assertThat(messages("""
-                import dev.pollen.Async;
-                class A {
-                    @Async static void fits(%1$s, int last) {}
-                    @Async void tooMany(%1$s, int last) {}
-                    @Async static void tooWide(%1$s, long last) {}
-                }
-                """.formatted(longs(124))))
-                .containsExactly(
-                        "A.java:4:17 [POLLEN-016] tooMany has more parameters than the constructor of its machine can take;"
-                                + " pass some of them in an object of a class of yours",
-                        "A.java:5:24 [POLLEN-016] tooWide has more parameters than the constructor of its machine can take;"
-                                + " pass some of them in an object of a class of yours");
-    }
-
-    private static String longs(int count) {
-        StringBuilder parameters = new StringBuilder("long l0");
-        for (int i = 1; i < count; i++) parameters.append(", long l").append(i);
-        return parameters.toString();
-    }
-
-    @Test
     void aMachineIsNeverNamedLikeACompanion() throws Exception {
         Compiled compiled = Compiled.into(folder, """
                 import dev.pollen.Async;
