@@ -7,6 +7,10 @@ import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.TryTree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import dev.pollen.processor.diag.Problem;
 import dev.pollen.processor.diag.Refused;
@@ -19,6 +23,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,11 +38,12 @@ final class BlockingCalls implements BodyRule {
 
     @Override
     public void check(AttributedMethod method, Suspensions suspensions, Consumer<Refused> found) {
-        new Scan(method, found).scan(method.path(), null);
+        new Scan(method, suspensions, found).scan(method.path(), null);
     }
 
     private static final class Scan extends TreePathScanner<@Nullable Void, @Nullable Void> {
         private final AttributedMethod method;
+        private final Suspensions suspensions;
         private final Consumer<Refused> found;
 
         /** Whether this is inside a lambda or method reference, where nothing can be awaited. */
@@ -43,8 +52,9 @@ final class BlockingCalls implements BodyRule {
         /** Whether this is inside a lambda of which it is not known where it runs. */
         private boolean isElsewhere;
 
-        Scan(AttributedMethod method, Consumer<Refused> found) {
+        Scan(AttributedMethod method, Suspensions suspensions, Consumer<Refused> found) {
             this.method = method;
+            this.suspensions = suspensions;
             this.found = found;
         }
 
@@ -77,7 +87,7 @@ final class BlockingCalls implements BodyRule {
             } else {
                 Optional<BlockingMethod> blocking = BlockingMethod.of(called, method.elements(), method.types());
                 blocking.ifPresent(it -> found.accept(
-                        new Refused(Problem.BLOCKING_CALL, tree, it.describe(called), cure(it, receiver))));
+                        new Refused(Problem.BLOCKING_CALL, tree, it.describe(called), cure(it, receiver == null ? "" : method.textOf(receiver)))));
             }
         }
 
@@ -86,11 +96,45 @@ final class BlockingCalls implements BodyRule {
                     && Erasure.host(called).getQualifiedName().contentEquals(type);
         }
 
-        private String cure(BlockingMethod blocking, @Nullable ExpressionTree receiver) {
-            String text = receiver == null ? "" : method.textOf(receiver);
+        private String name(Tree resource) {
+            return resource instanceof VariableTree variable
+                    ? variable.getName().toString()
+                    : method.textOf(resource).replaceFirst(";$", "");
+        }
+
+        private String cure(BlockingMethod blocking, String text) {
             boolean isShort = !text.isEmpty() && text.length() <= LONGEST_RECEIVER && text.indexOf('\n') < 0;
             String cure = String.format(Locale.ROOT, blocking.cure(), isShort ? text : blocking.noun());
             return isFunction ? cure + ", in a loop of the body" : cure;
+        }
+
+        /** A resource is closed at the end of the statement, and by awaiting it if it is an AsyncCloseable. */
+        @Override
+        public @Nullable Void visitTry(TryTree attempt, @Nullable Void unused) {
+            for (Tree resource : attempt.getResources()) {
+                TreePath path = new TreePath(getCurrentPath(), resource);
+                if (!isElsewhere && !suspensions.closesAsynchronously(path)) closing(path);
+            }
+            return super.visitTry(attempt, unused);
+        }
+
+        private void closing(TreePath resource) {
+            Element element = method.elementOf(resource);
+            TypeMirror type = resource.getLeaf() instanceof VariableTree && element != null
+                    ? element.asType()
+                    : method.typeOf(resource);
+            if (!(type instanceof DeclaredType declared && declared.asElement() instanceof TypeElement closed)) return;
+            ElementFilter.methodsIn(method.elements().getAllMembers(closed)).stream()
+                    .filter(each -> each.getSimpleName().contentEquals("close")
+                            && each.getParameters().isEmpty())
+                    .findFirst()
+                    .flatMap(close -> BlockingMethod.of(close, method.elements(), method.types())
+                            .map(it -> new Refused(
+                                    Problem.BLOCKING_CALL,
+                                    resource.getLeaf(),
+                                    it.describe(close),
+                                    cure(it, name(resource.getLeaf())))))
+                    .ifPresent(found);
         }
 
         @Override
