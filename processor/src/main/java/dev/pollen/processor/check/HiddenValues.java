@@ -25,8 +25,10 @@ import dev.pollen.processor.source.Scopes;
 import dev.pollen.processor.source.Suspensions;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -49,6 +51,9 @@ final class HiddenValues implements BodyRule {
         private final Scopes scopes;
         private final Consumer<Refused> found;
         private final Map<Element, TreePath> locals = new HashMap<>();
+
+        /** The types that a declaration names, and is refused for: of their values nothing more is told. */
+        private final Set<TypeElement> named = new HashSet<>();
 
         Values(AttributedMethod method, Suspensions suspensions, Consumer<Refused> found) {
             this.method = method;
@@ -102,10 +107,17 @@ final class HiddenValues implements BodyRule {
         }
 
         private boolean refuse(TypeMirror type, Tree tree, Problem problem) {
-            TypeElement hidden = Nameable.firstUnnameable(type, method.host());
-            if (hidden == null || isOfBody(hidden)) return false;
-            found.accept(new Refused(problem, tree, hidden.getSimpleName()));
+            TypeElement hidden = hidden(type);
+            if (hidden == null) return false;
+            if (problem == Problem.HIDDEN_NAMED) named.add(hidden);
+            boolean isTold = problem == Problem.HIDDEN_STORED && named.contains(hidden);
+            if (!isTold) found.accept(new Refused(problem, tree, hidden.getSimpleName()));
             return true;
+        }
+
+        private @Nullable TypeElement hidden(TypeMirror type) {
+            TypeElement hidden = Nameable.firstUnnameable(type, method.host());
+            return hidden == null || isOfBody(hidden) ? null : hidden;
         }
 
         /** A local class, or a member of one. */
@@ -131,6 +143,9 @@ final class HiddenValues implements BodyRule {
         @Override
         public @Nullable Void visitEnhancedForLoop(EnhancedForLoopTree loop, @Nullable Void unused) {
             if (suspensions.in(loop)) {
+                Element element = method.elementOf(new TreePath(getCurrentPath(), loop.getVariable()));
+                TypeElement hidden = element == null || isVar(loop.getVariable()) ? null : hidden(element.asType());
+                if (hidden != null) named.add(hidden);
                 ExpressionTree expression = loop.getExpression();
                 TypeMirror type = method.typeOf(new TreePath(getCurrentPath(), expression));
                 if (!refuse(type, expression, Problem.HIDDEN_STORED)) elements(type, expression);
