@@ -66,7 +66,10 @@ final class AsyncCalls {
 
     private Code captured(VariableElement local, TreePath call) {
         Variable variable = setting.variables().find(local);
-        if (variable == null) return Code.raw(local.getSimpleName().toString()); // of a lambda in the text
+        if (variable == null) { // of a lambda in the text
+            String renamed = setting.types().renamed(local);
+            return Code.raw(renamed == null ? local.getSimpleName().toString() : renamed);
+        }
         return setting.members().isInner(call) ? new Code(List.of(new Code.Capture(variable))) : Code.use(variable);
     }
 

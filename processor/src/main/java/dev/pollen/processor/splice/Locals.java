@@ -24,7 +24,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
-/** Declarations of variables of the frame; those of lambdas and classes in the text keep their names. */
+/** Declarations of variables of the frame; those of lambdas and classes in the text mostly keep their names. */
 final class Locals {
     private final Text text;
     private final AttributedMethod method;
@@ -38,10 +38,13 @@ final class Locals {
 
     /** Replaces the declared name by the variable; an unnamed one stays so. */
     void rename(VariableTree tree, TreePath path, Edits edits) {
-        Variable variable = variables.find(method.elementOf(path));
-        if (variable == null || tree.getName().isEmpty()) return;
+        Element element = method.elementOf(path);
+        Variable variable = variables.find(element);
+        String renamed = text.setting().types().renamed(element);
+        if ((variable == null && renamed == null) || tree.getName().isEmpty()) return;
         int at = name(tree, path);
-        edits.replace(at, at + tree.getName().length(), Code.use(variable));
+        Code code = variable == null ? Code.raw(requireNonNull(renamed)) : Code.use(variable);
+        edits.replace(at, at + tree.getName().length(), code);
     }
 
     private int name(VariableTree tree, TreePath path) {

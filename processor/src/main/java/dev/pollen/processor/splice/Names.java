@@ -52,7 +52,11 @@ final class Names {
 
     private @Nullable Code local(VariableElement local, TreePath path) {
         Variable variable = text.setting().variables().find(local);
-        if (variable == null) return text.setting().variables().isOuterConstant(local) ? literal(local) : null;
+        if (variable == null) {
+            if (text.setting().variables().isOuterConstant(local)) return literal(local);
+            String renamed = text.setting().types().renamed(local);
+            return renamed == null ? null : Code.raw(renamed);
+        }
         if (variable.kind() == Variable.Kind.CONSTANT
                 && text.setting().variables().classes().isMoved(path)) {
             return literal(local);

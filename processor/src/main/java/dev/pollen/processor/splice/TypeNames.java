@@ -23,7 +23,9 @@ import dev.pollen.processor.ir.Code;
 import dev.pollen.processor.names.Erasure;
 import dev.pollen.processor.names.Nameable;
 import dev.pollen.processor.source.AttributedMethod;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.NestingKind;
@@ -42,6 +44,12 @@ final class TypeNames {
     private final Members members;
     /** Simple names that mean something else in some part of the body. */
     private final Set<String> shadowed = new HashSet<>();
+
+    /**
+     * New names for variables of lambdas and classes: a type of the default package that one of them obscures has no other
+     * name.
+     */
+    private final Map<Element, String> renamed = new HashMap<>();
 
     TypeNames(AttributedMethod method, Variables variables, Members members) {
         this.method = method;
@@ -68,6 +76,7 @@ final class TypeNames {
         @Override
         public @Nullable Void visitVariable(VariableTree tree, @Nullable Void unused) {
             if (depth > 0) shadowed.add(tree.getName().toString());
+            if (depth > 0) rename(method.elementOf(getCurrentPath()));
             return super.visitVariable(tree, unused);
         }
 
@@ -90,9 +99,23 @@ final class TypeNames {
             return super.visitTypeParameter(tree, unused);
         }
 
+        private void rename(@Nullable Element variable) {
+            if (variable == null || variable.getKind().isField()) return;
+            String name = variable.getSimpleName().toString();
+            boolean isObscuring = Erasure.packageOf(method.host()).getQualifiedName().isEmpty()
+                    && !name.isEmpty()
+                    && method.elements().getTypeElement(name) != null;
+            if (isObscuring) renamed.put(variable, variables.fresh(name));
+        }
+
         private void add(Element member) {
             shadowed.add(member.getSimpleName().toString());
         }
+    }
+
+    /** What a variable of a lambda or class in the text is called instead; null if it keeps its name. */
+    @Nullable String renamed(@Nullable Element variable) {
+        return renamed.get(variable);
     }
 
     /** A type parameter; null if its text stays. */
