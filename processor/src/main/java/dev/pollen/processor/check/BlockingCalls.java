@@ -86,8 +86,11 @@ final class BlockingCalls implements BodyRule {
                 found.accept(new Refused(Problem.BLOCK_ON, tree, "Executor.close", "await closeAsync()"));
             } else {
                 Optional<BlockingMethod> blocking = BlockingMethod.of(called, method.elements(), method.types());
-                blocking.ifPresent(it -> found.accept(
-                        new Refused(Problem.BLOCKING_CALL, tree, it.describe(called), cure(it, receiver == null ? "" : method.textOf(receiver)))));
+                blocking.ifPresent(it -> found.accept(new Refused(
+                        Problem.BLOCKING_CALL,
+                        tree,
+                        it.describe(called),
+                        cure(it, receiver == null ? "" : method.textOf(receiver)))));
             }
         }
 

@@ -66,10 +66,6 @@ public enum Problem {
             47,
             "the field is reached through a handle, and %1$s would be evaluated twice; put it into a local"
                     + " variable before"),
-    ASSERT(
-            49,
-            "assertions in a local class, an anonymous class or an interface are not supported in an @Async body;"
-                    + " write: if (!condition) throw new AssertionError()"),
     STATIC_THROUGH_INSTANCE(50, "%1$s is static and reached through a handle; write %2$s.%1$s"),
     TYPE_ARGUMENTS(51, "%1$s is reached through a handle, whose type arguments cannot be written here; leave them out"),
     ESCAPED_NAME(52, "the name %s is not to be found in the text; write it without Unicode escapes"),

@@ -39,6 +39,7 @@ final class Accessors {
             else if (access instanceof Access.SetField set) set(set);
             else if (access instanceof Access.UpdateField update) update(update);
             else if (access instanceof Access.Enclosing enclosing) enclosing(enclosing);
+            else if (access instanceof Access.Assertions assertions) assertions(assertions);
             else call((Access.Call) access);
         }
     }
@@ -114,6 +115,17 @@ final class Accessors {
                 .returns(enclosing.outer())
                 .addParameter(enclosing.inner(), "self")
                 .addStatement("return ($T) $L.get(self)", enclosing.outer(), handle)
+                .build());
+    }
+
+    private void assertions(Access.Assertions assertions) {
+        String flag = names.fresh("assertions$");
+        handles.add(FieldSpec.builder(TypeName.BOOLEAN, flag, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .build());
+        initializer.add("$L = $T.class.desiredAssertionStatus();\n", flag, assertions.outermost());
+        methods.add(method(assertions.accessor())
+                .returns(TypeName.BOOLEAN)
+                .addStatement("return $L", flag)
                 .build());
     }
 

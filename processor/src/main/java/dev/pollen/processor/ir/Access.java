@@ -85,6 +85,9 @@ public sealed interface Access {
      */
     record Enclosing(String accessor, ClassName inner, ClassName outer) implements Access {}
 
+    /** Whether assertions of the class are on, {@code boolean accessor()}, as it was when the machine was initialised. */
+    record Assertions(String accessor, ClassName outermost) implements Access {}
+
     /** How a method is called. */
     enum How {
         VIRTUAL,

@@ -185,6 +185,17 @@ final class Accessors {
                 name -> new Access.GetField(name, List.of(), member, TypeName.BOOLEAN, false));
     }
 
+    /** The accessor of what the host's outermost class says of assertions. */
+    String assertionsEnabled() {
+        TypeElement outermost = Erasure.outermost(method.host());
+        return make(
+                "asked",
+                outermost,
+                outermost,
+                "assertions",
+                name -> new Access.Assertions(name, Erasure.className(outermost)));
+    }
+
     private String make(String kind, Element member, TypeElement lookup, String word, Function<String, Access> maker) {
         Key key = new Key(kind, member, lookup);
         Access access = accesses.get(key);

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeSpec;
-import com.sun.source.tree.AssertTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.StatementTree;
@@ -175,6 +174,6 @@ public final class Splicer {
 
     /** The condition that the assertions of the user's class are on, for an {@code assert} that is lowered. */
     public Code assertionsEnabled(TreePath path) {
-        return Asserts.enabled((AssertTree) path.getLeaf(), path, setting);
+        return Asserts.enabled(path, setting);
     }
 }

@@ -102,9 +102,10 @@ final class TypeNames {
         private void rename(@Nullable Element variable) {
             if (variable == null || variable.getKind().isField()) return;
             String name = variable.getSimpleName().toString();
-            boolean isObscuring = Erasure.packageOf(method.host()).getQualifiedName().isEmpty()
-                    && !name.isEmpty()
-                    && method.elements().getTypeElement(name) != null;
+            boolean isObscuring =
+                    Erasure.packageOf(method.host()).getQualifiedName().isEmpty()
+                            && !name.isEmpty()
+                            && method.elements().getTypeElement(name) != null;
             if (isObscuring) renamed.put(variable, variables.fresh(name));
         }
 

@@ -82,14 +82,6 @@ class RefusalsTest {
     }
 
     @Test
-    void assertionsOfOtherClasses() {
-        refused(
-                Problem.ASSERT,
-                "assert a > 0;",
-                "@Async void body(int a) { Object o = new Object() { void m() { assert a > 0; } }; }");
-    }
-
-    @Test
     void staticMembersThroughValues() {
         refused(
                 Problem.STATIC_THROUGH_INSTANCE,
