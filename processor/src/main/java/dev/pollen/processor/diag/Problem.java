@@ -69,6 +69,10 @@ public enum Problem {
     STATIC_THROUGH_INSTANCE(50, "%1$s is static and reached through a handle; write %2$s.%1$s"),
     TYPE_ARGUMENTS(51, "%1$s is reached through a handle, whose type arguments cannot be written here; leave them out"),
     ESCAPED_NAME(52, "the name %s is not to be found in the text; write it without Unicode escapes"),
+    HANDLE_PARAMETERS(
+            53,
+            "%1$s is reached through a handle, which takes fewer arguments than a method may have; make it"
+                    + " package-private, or let it take some of them in an object of a class"),
     AWAIT_IN_LAMBDA(
             55,
             "%1$s inside a lambda, which runs when and where others call it, cannot suspend the method; move it"

@@ -18,6 +18,9 @@ public final class Slots {
     /** As many as a lambda can capture: its class has a constructor that a method handle calls. */
     private static final int LAMBDA = 253;
 
+    /** As many as the type of a method handle has, what is called on it or made by it included. */
+    private static final int HANDLE = 254;
+
     private Slots() {}
 
     /**
@@ -43,7 +46,16 @@ public final class Slots {
 
     /** Whether a lambda can capture values of these types. */
     public static boolean fitLambda(List<TypeName> types) {
-        return types.stream().mapToInt(Slots::of).sum() <= LAMBDA;
+        return sum(types) <= LAMBDA;
+    }
+
+    /** Whether a handle can take values of these types, and one more unless it is that of a static method. */
+    public static boolean fitHandle(List<TypeName> types, boolean isStatic) {
+        return sum(types) + (isStatic ? 0 : 1) <= HANDLE;
+    }
+
+    private static int sum(List<TypeName> types) {
+        return types.stream().mapToInt(Slots::of).sum();
     }
 
     private static int of(TypeName type) {

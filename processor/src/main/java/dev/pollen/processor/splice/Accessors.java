@@ -10,6 +10,7 @@ import dev.pollen.processor.ir.Access;
 import dev.pollen.processor.ir.Access.Member;
 import dev.pollen.processor.names.Erasure;
 import dev.pollen.processor.names.Nameable;
+import dev.pollen.processor.names.Slots;
 import dev.pollen.processor.names.TypeVariables;
 import dev.pollen.processor.source.AttributedMethod;
 import java.util.ArrayList;
@@ -120,12 +121,14 @@ final class Accessors {
 
     private Access call(
             String name, Access.How how, ExecutableElement called, Member member, TypeVariables variables, Tree at) {
+        List<ParameterSpec> parameters = parameters(called, variables, at);
+        refuseTooMany(parameters, how == Access.How.STATIC, called.getSimpleName(), at);
         return new Access.Call(
                 name,
                 how,
                 variables.declared(),
                 member,
-                parameters(called, variables, at),
+                parameters,
                 called.isVarArgs(),
                 named(called.getReturnType(), variables, called, at),
                 thrown(called, variables, at));
@@ -143,6 +146,7 @@ final class Accessors {
                 parameters.add(ParameterSpec.builder(outer, "outer").build());
             }
             parameters.addAll(parameters(constructor, variables, at));
+            refuseTooMany(parameters, false, type.getSimpleName() + "'s constructor", at);
             return new Access.Call(
                     name,
                     Access.How.CONSTRUCTOR,
@@ -213,6 +217,11 @@ final class Accessors {
         boolean isStatic = member.getModifiers().contains(Modifier.STATIC);
         @Nullable TypeName self = isStatic ? null : named(owner.asType(), variables, member, at);
         return new Member(Erasure.className(owner), member.getSimpleName().toString(), Erasure.className(lookup), self);
+    }
+
+    private static void refuseTooMany(List<ParameterSpec> parameters, boolean isStatic, Object called, Tree at) {
+        List<TypeName> types = parameters.stream().map(ParameterSpec::type).toList();
+        if (!Slots.fitHandle(types, isStatic)) throw new Refused(Problem.HANDLE_PARAMETERS, at, called);
     }
 
     private List<ParameterSpec> parameters(ExecutableElement called, TypeVariables variables, Tree at) {
