@@ -59,8 +59,15 @@ final class LowerAwait {
     void suspend(TreePath path, @Nullable Variable target) {
         MethodInvocationTree call = (MethodInvocationTree) path.getLeaf();
         Node.Awaited awaited =
-                frame.suspensions.kind(call) == Kind.AWAIT ? await(path, call, target) : calls.lower(path, call);
+                frame.suspensions.kind(call) == Kind.AWAIT ? await(path, call, target) : held(calls.lower(path, call));
         frame.add(new Node.Await(target, awaited, frame.method.line(call), source(frame.method, call)));
+    }
+
+    /** A call with large arguments is made in a statement of its own. */
+    private Node.Awaited held(Node.Awaited awaited) {
+        if (!(awaited instanceof Node.MachineCall call) || !LowerExpression.isLarge(call.creation())) return awaited;
+        Variable made = frame.hold("call", call.machine(), call.creation());
+        return new Node.MachineCall(call.machine(), Code.use(made), call.value(), call.isCast());
     }
 
     private Node.Awaited await(TreePath path, MethodInvocationTree call, @Nullable Variable target) {
@@ -69,7 +76,7 @@ final class LowerAwait {
         ExpressionTree argument = arguments.get(0);
         TreePath at = Frame.child(path, argument);
         Code future = codes.containsKey(argument) ? codes.get(argument) : frame.expressions.plain(at);
-        if (PolyArguments.needTarget(at, frame.method)) {
+        if (PolyArguments.needTarget(at, frame.method) || LowerExpression.isLarge(future)) {
             future = Code.use(frame.hold("future", frame.variables.name(frame.method.typeOf(at)), future));
         }
         ExecutableElement overload = (ExecutableElement) Objects.requireNonNull(frame.method.elementOf(path));

@@ -27,7 +27,7 @@ final class LowerCondition {
             return frame.splicer.expression(path, Map.of(choice.getCondition(), code));
         }
         Variable value = frame.variables.temporary("chosen", frame.variables.name(frame.method.typeOf(path)));
-        Code tested = frame.expressions.condition(condition);
+        Code tested = frame.expressions.test(condition);
         Node.Block then = into(value, Frame.child(path, choice.getTrueExpression()));
         Node.Block otherwise = into(value, Frame.child(path, choice.getFalseExpression()));
         frame.add(new Node.If(tested, then, otherwise));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.pollen.processor.lower;
 
+import com.palantir.javapoet.TypeName;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.CompoundAssignmentTree;
@@ -20,6 +21,9 @@ import java.util.Map;
 
 /** Chooses the lowering of an expression. Nodes that have to run before it are added to the frame. */
 final class LowerExpression {
+    /** So many characters are a large expression. */
+    private static final int LARGE = 2_000;
+
     private final Frame frame;
     private final Operands operands;
     private final LowerAwait awaits;
@@ -68,7 +72,23 @@ final class LowerExpression {
         return binary.getKind() == Tree.Kind.CONDITIONAL_AND || binary.getKind() == Tree.Kind.CONDITIONAL_OR;
     }
 
-    /** The condition of a statement, without the parentheses around it. */
+    /** A condition of a statement; a large one goes to a variable before, so that it need not be in the method of the rest. */
+    Code test(TreePath path) {
+        Code code = condition(path);
+        return isLarge(code) ? Code.use(frame.hold("test", TypeName.BOOLEAN, code)) : code;
+    }
+
+    /** Whether it is better evaluated in a statement of its own, which can become a method. */
+    static boolean isLarge(Code code) {
+        int length = 0;
+        for (Code.Piece piece : code.pieces()) {
+            if (piece instanceof Code.Raw raw) length += raw.text().length();
+            else if (piece instanceof Code.Bind bind && isLarge(bind.operand())) return true;
+        }
+        return length > LARGE;
+    }
+
+    /** The condition or selector of a statement, without the parentheses around it. */
     Code condition(TreePath path) {
         TreePath inner = path;
         while (inner.getLeaf() instanceof ParenthesizedTree tree) inner = Frame.child(inner, tree.getExpression());

@@ -78,7 +78,7 @@ final class LowerLoop {
     private Test test(TreePath condition) {
         boolean endless = Constants.isTrue(condition, frame.method);
         Code[] code = new Code[1];
-        Node.Block before = frame.block(() -> code[0] = frame.expressions.condition(condition));
+        Node.Block before = frame.block(() -> code[0] = frame.expressions.test(condition));
         return new Test(before, endless ? null : code[0], endless);
     }
 

@@ -139,7 +139,7 @@ final class LowerStatement {
 
     /** {@code if (a + await(b) > 0) x; else y;} becomes the awaits of the condition, then an if. */
     private void lowerIf(TreePath path, IfTree choice) {
-        Code condition = frame.expressions.condition(Frame.child(path, choice.getCondition()));
+        Code condition = frame.expressions.test(Frame.child(path, choice.getCondition()));
         Node.Block then = block(Frame.child(path, choice.getThenStatement()));
         StatementTree otherwise = choice.getElseStatement();
         frame.add(new Node.If(condition, then, otherwise == null ? null : block(Frame.child(path, otherwise))));
@@ -153,7 +153,7 @@ final class LowerStatement {
     /** {@code assert await(a) : b;} becomes {@code if (enabled) { if (!await a) throw new AssertionError(b); }}. */
     private void lowerAssert(TreePath path, AssertTree assertion) {
         Node.Block tested = frame.block(() -> {
-            Code condition = frame.expressions.condition(Frame.child(path, assertion.getCondition()));
+            Code condition = frame.expressions.test(Frame.child(path, assertion.getCondition()));
             Node.Block failing = frame.block(() -> {
                 ExpressionTree detail = assertion.getDetail();
                 Code message = detail == null ? Code.of() : frame.expressions.value(Frame.child(path, detail));

@@ -15,6 +15,7 @@ import dev.pollen.processor.source.AttributedMethod;
 import dev.pollen.processor.source.Suspensions;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -81,6 +82,9 @@ public final class LocalClasses {
         }
     }
 
+    /** So many characters are a large body. */
+    private static final int LARGE = 10_000;
+
     private final AttributedMethod method;
     private final Map<TypeElement, Moved> moved = new LinkedHashMap<>();
     /** Those of the code around an async block that the block mentions. */
@@ -106,7 +110,12 @@ public final class LocalClasses {
             classes.around.put(each.type(), each);
             classes.taken.add(each.name().topLevelClassName().simpleName());
         }
-        for (TypeElement type : classes.closed(uses)) classes.move(type, uses);
+        List<TypeElement> needed = classes.closed(uses, uses.late().keySet());
+        List<TypeElement> wanted = classes.isLarge() ? classes.closed(uses, uses.used()) : List.of();
+        for (TypeElement type : uses.declared()) {
+            if (needed.contains(type)) classes.move(type, uses, true);
+            else if (wanted.contains(type)) classes.move(type, uses, false);
+        }
         return classes;
     }
 
@@ -115,10 +124,16 @@ public final class LocalClasses {
         return List.copyOf(of(method, List.of()).refused);
     }
 
-    /** The classes used after an await, and those that these mention, in the order of their declarations. */
-    private List<TypeElement> closed(LocalUses uses) {
+    /** Whether the body may have to be cut into methods, of which only one could name a class that stays in the text. */
+    private boolean isLarge() {
+        Tree body = method.body().getLeaf();
+        return method.end(body) - method.start(body) > LARGE;
+    }
+
+    /** Some classes, and those that these mention, in the order of their declarations. */
+    private List<TypeElement> closed(LocalUses uses, Collection<TypeElement> some) {
         Set<TypeElement> all = new HashSet<>();
-        Deque<TypeElement> next = new ArrayDeque<>(uses.late().keySet());
+        Deque<TypeElement> next = new ArrayDeque<>(some);
         while (!next.isEmpty()) {
             TypeElement type = next.remove();
             if (all.add(type)) next.addAll(uses.mentionedBy(type));
@@ -126,13 +141,18 @@ public final class LocalClasses {
         return uses.declared().stream().filter(all::contains).toList();
     }
 
-    private void move(TypeElement type, LocalUses uses) {
+    /** @param isNeeded whether the class cannot stay in the text */
+    private void move(TypeElement type, LocalUses uses, boolean isNeeded) {
         TreePath path = requireNonNull(method.trees().getPath(type));
         Captures captures = Captures.of(path, method, this);
         boolean isHeld = type.getKind() == ElementKind.CLASS && captures.hasInstances();
         String obstacle = obstacle(path, captures, isHeld && uses.isExtended(type));
+        boolean isExtensible = !isAnonymous(type) || isExtensible(type, path);
+        boolean mentionsText = uses.mentionedBy(type).stream()
+                .anyMatch(each -> !each.equals(type) && uses.declared().contains(each) && !moved.containsKey(each));
+        if (!isNeeded && (obstacle != null || !isExtensible || mentionsText)) return;
         Tree late = uses.late().getOrDefault(type, path.getLeaf());
-        if (isAnonymous(type) && (obstacle != null || !isExtensible(type, path))) {
+        if (isAnonymous(type) && (obstacle != null || !isExtensible)) {
             refused.add(new Refused(Problem.ANONYMOUS_LIVES, late, method.textOf(late)));
             return;
         }

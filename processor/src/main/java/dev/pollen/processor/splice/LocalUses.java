@@ -45,6 +45,7 @@ final class LocalUses extends TreePathScanner<@Nullable Void, @Nullable Void> {
     private final Map<TypeElement, Tree> late = new LinkedHashMap<>();
     private final Map<TypeElement, Set<TypeElement>> mentioned = new HashMap<>();
     private final Set<TypeElement> others = new LinkedHashSet<>();
+    private final Set<TypeElement> used = new LinkedHashSet<>();
     private final Set<TypeElement> extended = new HashSet<>();
 
     private LocalUses(AttributedMethod method, Suspensions suspensions) {
@@ -66,6 +67,11 @@ final class LocalUses extends TreePathScanner<@Nullable Void, @Nullable Void> {
     /** Those used where an await lies between the declaration and the use, or in an async block, with the first such use. */
     Map<TypeElement, Tree> late() {
         return late;
+    }
+
+    /** Those that are used by their names; anonymous ones by members that they add. */
+    Set<TypeElement> used() {
+        return used;
     }
 
     /** Those that are mentioned and not of the frame: of the code around an async block, or of lambdas and classes. */
@@ -174,6 +180,7 @@ final class LocalUses extends TreePathScanner<@Nullable Void, @Nullable Void> {
             if (isOfBody(type)) others.add(type);
             return;
         }
+        used.add(type);
         TreePath declaration = requireNonNull(method.trees().getPath(type));
         boolean isInItself = false;
         boolean isInAnother = false;

@@ -131,6 +131,40 @@ class LargeBodiesTest {
     }
 
     @Test
+    void oneLocalClassEverywhere() throws Exception {
+        String uses = repeat(
+                500,
+                i -> "x += new Pair(x, " + i
+                        + ").sum() % 7 + counter.next(); cell.n += new Next().next(); log(cell.n);");
+        check(
+                "classes",
+                "static int run() { int base = await(value(\"a\", 1)); int x = base; "
+                        + "record Pair(int a, int b) { int sum() { return a + b; } } "
+                        + "class Counter { int n = base; int next() { return n += new Pair(n, base).sum() % 5; } } "
+                        + "class Next extends Object { int next() { return new Counter().next(); } } "
+                        + "Counter counter = new Counter(); var cell = new Object() { int n = base; }; "
+                        + uses + " return x + cell.n; }");
+    }
+
+    @Test
+    void conditionsAndOperands() throws Exception {
+        String terms = IntStream.range(0, 400)
+                .mapToObj(i -> "(eval(\"b\", " + i + ") == y++ || o == null)")
+                .collect(Collectors.joining(" && "));
+        String large = "o instanceof String s && s.length() > (z = 1) && " + terms;
+        String sum = IntStream.range(0, 600).mapToObj(i -> "eval(\"c\", x)").collect(Collectors.joining(" + "));
+        check(
+                "conditions",
+                "static String run() { int x = 0; int y = 0; int z; Object o = \"text\"; String t = \"\"; "
+                        + "if (" + large + ") { t += s + z + await(value(\"a\", s)); } y = 0; "
+                        + "while (" + large + ") { t += s + z + await(value(\"b\", 1)); o = y; y = 0; } y = 0; "
+                        + "o = \"long\"; if (!(" + large + ")) return await(value(\"c\", \"c\")); y = 0; "
+                        + "t += s + (" + terms + " ? await(value(\"d\", s)) : 1) + await(value(\"e\", " + sum + ")); "
+                        + "x = callee(" + sum + ", t); return t + x; } "
+                        + "@Async static int callee(int n, String t) { return n + t.length() + await(value(\"f\", n)); }");
+    }
+
+    @Test
     void largeConstants() throws Exception {
         String text = "x".repeat(60_000);
         String texts = repeat(10, i -> "log((\"" + text + i + "\" + await(value(\"a\", 1))).length());");
