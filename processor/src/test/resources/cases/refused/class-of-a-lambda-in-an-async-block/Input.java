@@ -15,7 +15,8 @@ public class Input {
         IntFunction<Future<Integer>> made = n -> {
             record Pair(int a, int b) {}
             Pair p = new Pair(n, 1);
-            return async(() -> p.b() + await(value("b", 1)));
+            var own = new Object() { int m = n; };
+            return async(() -> p.b() + own.m + await(value("b", 1)));
         };
         return await(made.apply(await(value("a", 1)))) + await(async(() -> thing.n));
     }

@@ -78,9 +78,7 @@ final class BlockCaptures implements BodyRule {
             String reason = isLocal
                     ? "the class " + type.getSimpleName() + " is local to a lambda"
                     : "its type is an anonymous class of a lambda";
-            String cure = isLocal
-                    ? "make it a member class, or declare it in the block"
-                    : "declare it with the type that the class extends";
+            String cure = isLocal ? "make it a member class, or declare it in the block" : "give it a member class";
             found.accept(new Refused(Problem.BLOCK_CAPTURE, tree, named.getSimpleName(), reason, cure));
         }
 
