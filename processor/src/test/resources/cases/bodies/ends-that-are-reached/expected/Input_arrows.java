@@ -1,0 +1,77 @@
+package cases;
+
+import cases.support.Trace;
+import dev.pollen.Futures;
+import dev.pollen.support.Abi;
+import dev.pollen.support.AsyncGenerated;
+import dev.pollen.support.IntMachine;
+import dev.pollen.support.Run;
+import javax.annotation.processing.Generated;
+
+/**
+ * One call of {@link cases.Input#arrows()}.
+ */
+@SuppressWarnings({"cast", "dep-ann", "deprecation", "divzero", "empty", "exports", "fallthrough", "finally", "lossy-conversions", "overloads", "overrides", "preview", "rawtypes", "removal", "serial", "static", "synchronization", "this-escape", "try", "unchecked", "varargs"})
+@Generated("dev.pollen.processor.AsyncProcessor")
+@AsyncGenerated
+final class Input_arrows extends IntMachine {
+    static {
+        Abi.check(1, "Input_arrows");
+    }
+
+    Input_arrows() {
+    }
+
+    @Override
+    public boolean step(Run run, int depth) throws Throwable {
+        int at = state;
+        Object awaited = null;
+        if (at == 0) {
+            InputAsync.Host.initialized();
+            // Input.java:151: await(ready(1))
+            awaited = await(Futures.ready(1), run, depth);
+            if (awaited == SUSPENDED) return suspend(1);
+        } else { at = 0; awaited = run.take(); }
+        int x = (Integer) awaited;
+        switch (x) {
+            case 0 -> throw new IllegalStateException();
+            default -> Trace.log("default");
+        }
+        switch (x) {
+            case 1 -> x++;
+            default -> {
+                return ready(0);
+            }
+        }
+        switch (x) {
+            case 2 -> {
+                x++;
+            }
+            default -> throw new IllegalStateException();
+        }
+        switch (x) {
+            case 3 -> {
+                if (x > 0) break;
+                return ready(0);
+            }
+            default -> throw new IllegalStateException();
+        }
+        switch (x) {
+            case 0 -> throw new IllegalStateException();
+        }
+        return ready(x);
+    }
+
+    @Override
+    protected String method() {
+        return "Input.arrows";
+    }
+
+    @Override
+    protected String place(int state) {
+        return switch (state) {
+            case 1 -> "Input.java:151, awaiting ready(1)";
+            default -> super.place(state);
+        };
+    }
+}

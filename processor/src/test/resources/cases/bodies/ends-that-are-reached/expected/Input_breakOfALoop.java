@@ -1,0 +1,60 @@
+package cases;
+
+import dev.pollen.Futures;
+import dev.pollen.support.Abi;
+import dev.pollen.support.AsyncGenerated;
+import dev.pollen.support.IntMachine;
+import dev.pollen.support.Run;
+import javax.annotation.processing.Generated;
+
+/**
+ * One call of {@link cases.Input#breakOfALoop()}.
+ */
+@SuppressWarnings({"cast", "dep-ann", "deprecation", "divzero", "empty", "exports", "fallthrough", "finally", "lossy-conversions", "overloads", "overrides", "preview", "rawtypes", "removal", "serial", "static", "synchronization", "this-escape", "try", "unchecked", "varargs"})
+@Generated("dev.pollen.processor.AsyncProcessor")
+@AsyncGenerated
+final class Input_breakOfALoop extends IntMachine {
+    static {
+        Abi.check(1, "Input_breakOfALoop");
+    }
+
+    Input_breakOfALoop() {
+    }
+
+    @Override
+    public boolean step(Run run, int depth) throws Throwable {
+        int at = state;
+        Object awaited = null;
+        if (at == 0) {
+            InputAsync.Host.initialized();
+            // Input.java:39: await(ready(1))
+            awaited = await(Futures.ready(1), run, depth);
+            if (awaited == SUSPENDED) return suspend(1);
+        } else { at = 0; awaited = run.take(); }
+        int x = (Integer) awaited;
+        while (true) {
+            if (x++ > 3) break;
+        }
+        for (; ; x++) {
+            if (x > 6) break;
+        }
+        do {
+            if (x++ > 8) break;
+            if (x < 0) return ready(x);
+        } while (true);
+        return ready(x);
+    }
+
+    @Override
+    protected String method() {
+        return "Input.breakOfALoop";
+    }
+
+    @Override
+    protected String place(int state) {
+        return switch (state) {
+            case 1 -> "Input.java:39, awaiting ready(1)";
+            default -> super.place(state);
+        };
+    }
+}

@@ -1,0 +1,59 @@
+package cases;
+
+import dev.pollen.Futures;
+import dev.pollen.support.Abi;
+import dev.pollen.support.AsyncGenerated;
+import dev.pollen.support.IntMachine;
+import dev.pollen.support.Run;
+import javax.annotation.processing.Generated;
+
+/**
+ * One call of {@link cases.Input#falseConditions()}.
+ */
+@SuppressWarnings({"cast", "dep-ann", "deprecation", "divzero", "empty", "exports", "fallthrough", "finally", "lossy-conversions", "overloads", "overrides", "preview", "rawtypes", "removal", "serial", "static", "synchronization", "this-escape", "try", "unchecked", "varargs"})
+@Generated("dev.pollen.processor.AsyncProcessor")
+@AsyncGenerated
+final class Input_falseConditions extends IntMachine {
+    static {
+        Abi.check(1, "Input_falseConditions");
+    }
+
+    Input_falseConditions() {
+    }
+
+    @Override
+    public boolean step(Run run, int depth) throws Throwable {
+        int at = state;
+        Object awaited = null;
+        if (at == 0) {
+            InputAsync.Host.initialized();
+            // Input.java:99: await(ready(1))
+            awaited = await(Futures.ready(1), run, depth);
+            if (awaited == SUSPENDED) return suspend(1);
+        } else { at = 0; awaited = run.take(); }
+        int x = (Integer) awaited;
+        do {
+            x++;
+        } while (Input.OFF);
+        do {
+            x++;
+        } while (Input.OFF && true);
+        do {
+            x++;
+        } while (2 < 1);
+        return ready(x);
+    }
+
+    @Override
+    protected String method() {
+        return "Input.falseConditions";
+    }
+
+    @Override
+    protected String place(int state) {
+        return switch (state) {
+            case 1 -> "Input.java:99, awaiting ready(1)";
+            default -> super.place(state);
+        };
+    }
+}

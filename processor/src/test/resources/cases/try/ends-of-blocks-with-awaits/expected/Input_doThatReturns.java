@@ -1,0 +1,72 @@
+package cases;
+
+import dev.pollen.Futures;
+import dev.pollen.support.Abi;
+import dev.pollen.support.AsyncGenerated;
+import dev.pollen.support.IntMachine;
+import dev.pollen.support.Run;
+import javax.annotation.processing.Generated;
+
+/**
+ * One call of {@link cases.Input#doThatReturns(int)}.
+ */
+@SuppressWarnings({"cast", "dep-ann", "deprecation", "divzero", "empty", "exports", "fallthrough", "finally", "lossy-conversions", "overloads", "overrides", "preview", "rawtypes", "removal", "serial", "static", "synchronization", "this-escape", "try", "unchecked", "varargs"})
+@Generated("dev.pollen.processor.AsyncProcessor")
+@AsyncGenerated
+final class Input_doThatReturns extends IntMachine {
+    static {
+        Abi.check(1, "Input_doThatReturns");
+    }
+
+    private int x;
+
+    Input_doThatReturns(int x) {
+        this.x = x;
+    }
+
+    @Override
+    public boolean step(Run run, int depth) throws Throwable {
+        int at = state;
+        Object awaited = null;
+        switch (at) {
+            default:
+                InputAsync.Host.initialized();
+            case 1:
+                try {
+                    do {
+                        if (at == 0) {
+                            // Input.java:115: await(ready(x + 1))
+                            awaited = await(Futures.ready(x + 1), run, depth);
+                            if (awaited == SUSPENDED) return suspend(1);
+                        } else { at = 0; awaited = run.take(); }
+                        x = (Integer) awaited;
+                        return ready(x);
+                    } while (x > 0);
+                } catch (IllegalStateException caught) {
+                    IllegalStateException e = caught;
+                    int clause = 1;
+                }
+                // Input.java:119: await(ready(0))
+                awaited = await(Futures.ready(0), run, depth);
+                if (awaited == SUSPENDED) return suspend(2);
+            case 2:
+                if (at != 0) { at = 0; awaited = run.take(); }
+                Integer value = (Integer) awaited;
+                return ready(value);
+        }
+    }
+
+    @Override
+    protected String method() {
+        return "Input.doThatReturns";
+    }
+
+    @Override
+    protected String place(int state) {
+        return switch (state) {
+            case 1 -> "Input.java:115, awaiting ready(x + 1)";
+            case 2 -> "Input.java:119, awaiting ready(0)";
+            default -> super.place(state);
+        };
+    }
+}

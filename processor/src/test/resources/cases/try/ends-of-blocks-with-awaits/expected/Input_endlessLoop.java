@@ -1,0 +1,72 @@
+package cases;
+
+import dev.pollen.Futures;
+import dev.pollen.support.Abi;
+import dev.pollen.support.AsyncGenerated;
+import dev.pollen.support.IntMachine;
+import dev.pollen.support.Run;
+import javax.annotation.processing.Generated;
+
+/**
+ * One call of {@link cases.Input#endlessLoop(int)}.
+ */
+@SuppressWarnings({"cast", "dep-ann", "deprecation", "divzero", "empty", "exports", "fallthrough", "finally", "lossy-conversions", "overloads", "overrides", "preview", "rawtypes", "removal", "serial", "static", "synchronization", "this-escape", "try", "unchecked", "varargs"})
+@Generated("dev.pollen.processor.AsyncProcessor")
+@AsyncGenerated
+final class Input_endlessLoop extends IntMachine {
+    static {
+        Abi.check(1, "Input_endlessLoop");
+    }
+
+    private int x;
+
+    Input_endlessLoop(int x) {
+        this.x = x;
+    }
+
+    @Override
+    public boolean step(Run run, int depth) throws Throwable {
+        int at = state;
+        Object awaited = null;
+        switch (at) {
+            default:
+                InputAsync.Host.initialized();
+            case 1:
+                try {
+                    while (true) {
+                        if (at == 0) {
+                            // Input.java:15: await(ready(x + 1))
+                            awaited = await(Futures.ready(x + 1), run, depth);
+                            if (awaited == SUSPENDED) return suspend(1);
+                        } else { at = 0; awaited = run.take(); }
+                        x = (Integer) awaited;
+                        if (x > 3) return ready(x);
+                    }
+                } catch (IllegalStateException caught) {
+                    IllegalStateException e = caught;
+                    int clause = 1;
+                }
+                // Input.java:19: await(ready(0))
+                awaited = await(Futures.ready(0), run, depth);
+                if (awaited == SUSPENDED) return suspend(2);
+            case 2:
+                if (at != 0) { at = 0; awaited = run.take(); }
+                Integer value = (Integer) awaited;
+                return ready(value);
+        }
+    }
+
+    @Override
+    protected String method() {
+        return "Input.endlessLoop";
+    }
+
+    @Override
+    protected String place(int state) {
+        return switch (state) {
+            case 1 -> "Input.java:15, awaiting ready(x + 1)";
+            case 2 -> "Input.java:19, awaiting ready(0)";
+            default -> super.place(state);
+        };
+    }
+}
