@@ -326,10 +326,6 @@ final class StepWriter {
             if (isField) out.line("$L = $L;", parameter.name(), caught);
             completes |= block(clause.body().nodes(), suspends);
         }
-        if (node.last() != null) {
-            out.between("} finally {");
-            completes &= block(node.last().nodes(), suspends);
-        }
         out.close("}");
         return completes;
     }

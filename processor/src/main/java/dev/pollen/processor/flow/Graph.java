@@ -35,11 +35,6 @@ final class Graph {
     private List<Vertex> handlers = List.of();
     private int regions;
 
-    /** The finally blocks around, innermost last; a jump may pass through them. */
-    private final List<Last> lasts = new ArrayList<>();
-
-    private record Last(Vertex entry, Vertex end) {}
-
     Graph(Simplify.Simple simple) {
         continues = simple.continues();
         end = vertex();
@@ -146,33 +141,20 @@ final class Graph {
 
     private Vertex region(Node.Try region, Vertex after) {
         List<Vertex> outer = handlers;
-        Vertex end = after;
-        if (region.last() != null) {
-            Vertex lastEnd = vertex(after);
-            lasts.add(new Last(list(region.last().nodes(), lastEnd), lastEnd));
-            end = lasts.get(lasts.size() - 1).entry();
-            handlers = with(outer, end);
-        }
         int number = ++regions;
         List<Vertex> catches = new ArrayList<>();
         for (Node.Catch clause : region.catches()) {
-            Vertex caught = vertex(list(clause.body().nodes(), end));
+            Vertex caught = vertex(list(clause.body().nodes(), after));
             caught.handler = new Vertex.Handler(number, clause);
             caught.kills.set(number(clause.parameter()));
             caught.sets.set(number(clause.parameter()));
             catches.add(caught);
         }
-        for (Vertex caught : catches) handlers = with(handlers, caught);
-        Vertex entry = list(region.body().nodes(), end);
+        handlers = new ArrayList<>(outer);
+        handlers.addAll(catches);
+        Vertex entry = list(region.body().nodes(), after);
         handlers = outer;
-        if (region.last() != null) lasts.remove(lasts.size() - 1);
         return entry;
-    }
-
-    private static List<Vertex> with(List<Vertex> handlers, Vertex added) {
-        List<Vertex> more = new ArrayList<>(handlers);
-        more.add(added);
-        return more;
     }
 
     private Vertex leave(Jump jump) {
@@ -182,14 +164,10 @@ final class Graph {
         return vertex;
     }
 
-    /** Tells where a jump leads to, by way of every finally around: more ways than there are, never fewer. */
+    /** Tells where a jump leads to. */
     private void jump(Jump jump, Consumer<Vertex> to) {
         Vertex target = target(jump);
         if (target != null) to.accept(target);
-        for (Last last : lasts) {
-            to.accept(last.entry());
-            if (target != null) last.end().next.add(target);
-        }
     }
 
     private @Nullable Vertex target(Jump jump) {

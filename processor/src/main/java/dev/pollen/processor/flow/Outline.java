@@ -82,10 +82,7 @@ final class Outline {
         for (Node.Catch clause : region.catches()) {
             catches.add(new Node.Catch(clause.types(), clause.parameter(), block(clause.body(), partSize / 4)));
         }
-        return new Node.Try(
-                block(region.body(), partSize / 2),
-                catches,
-                region.last() == null ? null : block(region.last(), partSize / 4));
+        return new Node.Try(block(region.body(), partSize / 2), catches);
     }
 
     private Node.Block block(Node.Block block, int room) {

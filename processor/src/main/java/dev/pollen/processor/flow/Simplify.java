@@ -91,7 +91,7 @@ final class Simplify {
             for (Node.Catch clause : region.catches()) {
                 catches.add(new Node.Catch(clause.types(), clause.parameter(), block(clause.body())));
             }
-            to.add(new Node.Try(block(region.body()), catches, region.last() == null ? null : block(region.last())));
+            to.add(new Node.Try(block(region.body()), catches));
         } else if (node instanceof Node.Declare declare && declare.variable().kind() == Variable.Kind.CONSTANT) {
             if (declare.value() == null) throw new IllegalStateException("a constant without value: " + declare);
             constants.put(declare.variable(), declare.value());

@@ -111,7 +111,6 @@ final class Usages {
             usage(clause.parameter()).isCatchParameter = true;
             list(clause.body().nodes());
         }
-        if (node.last() != null) block(node.last(), isRegion);
     }
 
     private Usage usage(Variable variable) {

@@ -35,7 +35,6 @@ public final class Walk {
         } else if (node instanceof Node.Try region) {
             to.accept(region.body());
             region.catches().forEach(clause -> to.accept(clause.body()));
-            if (region.last() != null) to.accept(region.last());
         }
     }
 

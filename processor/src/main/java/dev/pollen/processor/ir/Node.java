@@ -59,8 +59,8 @@ public sealed interface Node {
             Label label, boolean isDo, Block test, @Nullable Code condition, boolean endless, Block body, Block update)
             implements Node {}
 
-    /** A try statement; {@code last} is its finally block, or null. */
-    record Try(Block body, List<Catch> catches, @Nullable Block last) implements Node {
+    /** A try statement without finally block: lowering has none. */
+    record Try(Block body, List<Catch> catches) implements Node {
         public Try {
             catches = List.copyOf(catches);
         }

@@ -89,7 +89,7 @@ final class Leaves {
             for (Node.Catch clause : attempt.catches()) {
                 catches.add(new Node.Catch(clause.types(), clause.parameter(), block(clause.body(), replacement)));
             }
-            return new Node.Try(block(attempt.body(), replacement), catches, null);
+            return new Node.Try(block(attempt.body(), replacement), catches);
         }
         return node;
     }

@@ -36,7 +36,7 @@ final class LowerCatch {
         Variable chosen = frame.variables.temporary("clause", TypeName.INT);
         List<Node.Catch> handlers = new ArrayList<>();
         for (int i = 0; i < clauses.size(); i++) handlers.add(handler(clauses.get(i), chosen, i + 1));
-        frame.add(new Node.Try(completes ? then(body, chosen) : body, handlers, null));
+        frame.add(new Node.Try(completes ? then(body, chosen) : body, handlers));
         frame.add(Objects.requireNonNull(choose(chosen, clauses, 0, completes)));
     }
 

@@ -68,7 +68,7 @@ final class LowerFinally {
             frame.assign(exit, String.valueOf(THROWN));
         });
         Node attempt = new Node.Try(
-                new Node.Block(null, body), List.of(new Node.Catch(Code.type(THROWABLE), caught, handler)), null);
+                new Node.Block(null, body), List.of(new Node.Catch(Code.type(THROWABLE), caught, handler)));
         frame.add(ways.isEmpty() ? attempt : new Node.Block(leaving, List.of(attempt)));
         if (suspends) shielded(last);
         else frame.add(last);
@@ -123,7 +123,7 @@ final class LowerFinally {
             frame.plain(exit);
             frame.add(new Node.Throw(Code.use(failure)));
         });
-        frame.add(new Node.Try(guarded, List.of(new Node.Catch(Code.type(THROWABLE), failure, handler)), null));
+        frame.add(new Node.Try(guarded, List.of(new Node.Catch(Code.type(THROWABLE), failure, handler))));
         if (Reach.completes(last)) frame.plain(exit);
     }
 }

@@ -73,7 +73,7 @@ final class LowerResources {
             frame.add(new Node.Throw(Code.use(caught)));
         });
         List<Node.Catch> clause = List.of(new Node.Catch(Code.type(THROWABLE), caught, handler));
-        return new Node.Block(null, List.of(new Node.Try(body, clause, null)));
+        return new Node.Block(null, List.of(new Node.Try(body, clause)));
     }
 
     private void close(Variable resource, Variable primary, boolean awaits, TreePath at) {
@@ -81,7 +81,7 @@ final class LowerResources {
             Node.Block closing = frame.block(() -> closing(resource, awaits, at));
             Variable failure = frame.variables.temporary("failure", THROWABLE);
             Node.Block handler = frame.block(() -> frame.plain(Code.of(primary, ".addSuppressed(", failure, ");")));
-            frame.add(new Node.Try(closing, List.of(new Node.Catch(Code.type(THROWABLE), failure, handler)), null));
+            frame.add(new Node.Try(closing, List.of(new Node.Catch(Code.type(THROWABLE), failure, handler))));
         });
         Node.Block closing = frame.block(() -> closing(resource, awaits, at));
         Node.Block chosen =

@@ -48,7 +48,7 @@ final class LowerTry {
         List<Node.Catch> clauses = new ArrayList<>();
         for (CatchTree clause : attempt.getCatches()) clauses.add(clause(Frame.child(path, clause), clause));
         if (moved) new LowerCatch(frame, path).lower(body, clauses);
-        else frame.add(new Node.Try(body, clauses, null));
+        else frame.add(new Node.Try(body, clauses));
     }
 
     private Node.Catch clause(TreePath path, CatchTree clause) {

@@ -222,7 +222,7 @@ final class Sketch {
     }
 
     Node guarded(Node.Block body, String types, String parameter, Node.Block caught) {
-        return new Node.Try(body, List.of(new Node.Catch(code(types), get(parameter), caught)), null);
+        return new Node.Try(body, List.of(new Node.Catch(code(types), get(parameter), caught)));
     }
 
     Node leave(String jump) {
