@@ -4,7 +4,6 @@ package dev.pollen.processor.lower;
 import com.sun.source.tree.BindingPatternTree;
 import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
@@ -16,8 +15,6 @@ import dev.pollen.processor.ir.Variable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
@@ -112,13 +109,7 @@ record Cases(List<Arm> arms) {
     }
 
     private static Object label(TreePath path, Frame frame) {
-        if (isDefaultLabel(path)) return "default";
-        Element element = frame.method.elementOf(path);
-        boolean isSimple = path.getLeaf() instanceof IdentifierTree;
-        if (isSimple && element != null && element.getKind() == ElementKind.ENUM_CONSTANT) {
-            return element.getSimpleName().toString();
-        }
-        return frame.expressions.plain(path);
+        return isDefaultLabel(path) ? "default" : frame.expressions.plain(path);
     }
 
     /** The variables that the patterns of a case bind. */

@@ -115,9 +115,8 @@ final class Completion {
         }
         for (CaseTree one : cases) {
             Tree body = one.getBody();
-            if (!(body instanceof StatementTree statement)
-                    || statement.getKind() == Tree.Kind.EXPRESSION_STATEMENT
-                    || completes(child(child(path, one), statement))) return true;
+            if (!(body instanceof StatementTree statement) || completes(child(child(path, one), statement)))
+                return true;
         }
         return false;
     }

@@ -53,7 +53,6 @@ final class Leaves {
             labels(loop.update(), to);
         } else if (node instanceof Node.Try attempt) {
             labels(attempt.body(), to);
-            attempt.catches().forEach(clause -> labels(clause.body(), to));
         }
     }
 

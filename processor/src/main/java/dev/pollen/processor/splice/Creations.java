@@ -141,7 +141,7 @@ final class Creations {
     private @Nullable Code outer(TypeElement type, TreePath path) {
         Code held = text.setting().members().holderOf(type, path);
         if (held != null) return held;
-        if (Members.isOfText(type) || !Accessors.isInner(type)) return null;
+        if (!Accessors.isInner(type)) return null;
         TypeElement holder = text.setting().members().holder(path, type);
         return holder == null || Members.isOfText(holder)
                 ? null

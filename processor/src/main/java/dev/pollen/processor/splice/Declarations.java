@@ -29,7 +29,6 @@ import org.jspecify.annotations.Nullable;
 final class Declarations extends TreePathScanner<@Nullable Void, @Nullable Void> {
     private final AttributedMethod method;
     private final Set<VariableElement> frame = new LinkedHashSet<>();
-    private final Set<Element> initialized = new HashSet<>();
     private final Set<Element> assigned = new HashSet<>();
     private final Set<String> others = new HashSet<>();
     private int depth;
@@ -56,9 +55,9 @@ final class Declarations extends TreePathScanner<@Nullable Void, @Nullable Void>
         return others;
     }
 
-    /** Whether the variable has its value from its declaration on, and no other ever. */
+    /** Whether the variable has its value from its declaration on, and no other ever: what has none there is assigned. */
     boolean isStable(Element variable) {
-        return initialized.contains(variable) && !assigned.contains(variable);
+        return !assigned.contains(variable);
     }
 
     @Override
@@ -66,16 +65,9 @@ final class Declarations extends TreePathScanner<@Nullable Void, @Nullable Void>
         if (method.elementOf(getCurrentPath()) instanceof VariableElement variable) {
             if (depth == 0) frame.add(variable);
             else others.add(tree.getName().toString());
-            if (tree.getInitializer() != null || !isStatement()) initialized.add(variable);
             mention(variable.asType());
         }
         return super.visitVariable(tree, unused);
-    }
-
-    /** Whether a declaration stands where statements do; a parameter, pattern or loop variable gets its value at once. */
-    private boolean isStatement() {
-        Tree parent = getCurrentPath().getParentPath().getLeaf();
-        return parent.getKind() == Tree.Kind.BLOCK || parent.getKind() == Tree.Kind.CASE;
     }
 
     @Override

@@ -214,7 +214,7 @@ public final class Variables {
 
     /** Whether the variable is never assigned after its declaration: reading it later gives the same. */
     public boolean isStable(Element local) {
-        return declared.isStable(local) || (isBlock && parameters.contains(variables.get(local)));
+        return declared.isStable(local);
     }
 
     public StepNames stepNames() {
