@@ -20,6 +20,9 @@ public final class Session {
     /** No leaf is cancelled by the session. */
     public static final int NEVER = -1;
 
+    /** More events than a case has, unless it never ends. */
+    private static final int MOST_EVENTS = 100_000;
+
     private static final ExecutorService WAKERS = Executors.newSingleThreadExecutor(task -> {
         Thread thread = new Thread(task, "case wakers");
         thread.setDaemon(true);
@@ -114,6 +117,7 @@ public final class Session {
     }
 
     void log(String event) {
+        if (log.size() >= MOST_EVENTS) throw new IllegalStateException("the run does not end");
         log.add(event);
     }
 

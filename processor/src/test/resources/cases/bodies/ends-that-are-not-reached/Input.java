@@ -164,54 +164,64 @@ public class Input {
     @Async
     static int constantNumbers() {
         int x = await(ready(1));
-        while (LIMIT >= 3) {
-            while (LIMIT > 2) {
-                while (LIMIT <= 3) {
-                    while (-LIMIT < 'a') {
-                        if (x++ > 3) return x;
-                    }
-                }
-            }
+        while (LIMIT >= 3 && LIMIT > 2 && LIMIT <= 3 && -LIMIT < 'a' && LIMIT != 4) {
+            if (x++ > 3) return x;
         }
     }
 
     @Async
     static int constantTexts() {
         int x = await(ready(1));
-        while (NAME == "name") {
-            while ("other" != NAME) {
-                if (x++ > 3) return x;
-            }
+        while (NAME == "name" && "other" != NAME) {
+            if (x++ > 3) return x;
         }
     }
 
     @Async
     static int constantOperators() {
         int x = await(ready(1));
-        while (OFF || LIMIT == 3) {
-            while (OFF | (LIMIT != 2)) {
-                while (true & !OFF) {
-                    while (OFF ^ true) {
-                        while (OFF == false) {
-                            if (x++ > 3) return x;
-                        }
-                    }
-                }
-            }
+        while ((OFF || LIMIT == 3) && (OFF | (LIMIT != 2)) && (true & !OFF) && (OFF ^ true) && OFF == false) {
+            if (x++ > 3) return x;
         }
     }
 
     @Async
     static int computedConstants() {
         int x = await(ready(1));
-        while (1 + 1 == 2 && 7 / 2 * 2 - 6 == 0 && 7 % 4 == 3 && ~0 == -1) {
-            while ((byte) 300 == 44 && (char) 97 == 'a' && (int) 1.5 == 1 && 1.5f * 2 > 2.5 && 1L << 40 > 1) {
-                while (-8 >> 1 == -4 && -8 >>> 28 == 15 && 1 << 33 == 2 && (6 & 3 | 8 ^ 1) == 11) {
-                    while ((LIMIT > 2 ? NAME + 1 : "") == "name1" && (short) 'a' == +97 && 1 / 2.0 >= 0.5) {
-                        if (x++ > 3) return x;
-                    }
-                }
-            }
+        while (1 + 1 == 2
+                && 7 / 2 * 2 - 6 == 0
+                && 7 % 4 == 3
+                && ~0 == -1
+                && 2147483647 + 1 < 0
+                && 2147483647 + 1L > 0
+                && 1 / 2.0 == 0.5
+                && 1.5f * 2 > 2.5
+                && 0.1f + 0.2f != 0.1 + 0.2) {
+            if (x++ > 3) return x;
+        }
+    }
+
+    @Async
+    static int constantShiftsAndCasts() {
+        int x = await(ready(1));
+        while ((byte) 300 == 44
+                && (char) 97 == 'a'
+                && (int) 1.5 == 1
+                && (short) 'a' == +97
+                && 1L << 40 > 1
+                && -8 >> 1 == -4
+                && -8 >>> 28 == 15
+                && 1 << 33 == 2
+                && (6 & 3 | 8 ^ 1) == 11) {
+            if (x++ > 3) return x;
+        }
+    }
+
+    @Async
+    static int constantConditionals() {
+        int x = await(ready(1));
+        while ((LIMIT > 2 ? NAME + 1 : "") == "name1" && (OFF ? 1 : 'b') == 98) {
+            if (x++ > 3) return x;
         }
     }
 
@@ -240,7 +250,7 @@ public class Input {
         s += " " + bothBranches() + groups() + arrows() + returningFinally() + returningClauses() + locked();
         s += " " + labelled() + breakOfAnInnerLoop() + breakOfAnInnerSwitch() + continueOfAnInnerLoop();
         s += " " + constantVariables() + constantNumbers() + constantTexts() + constantOperators();
-        s += " " + computedConstants();
+        s += " " + computedConstants() + constantShiftsAndCasts() + constantConditionals();
         return s + " " + labelOfAnotherClass();
     }
 }

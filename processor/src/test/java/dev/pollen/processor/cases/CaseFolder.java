@@ -22,7 +22,11 @@ record CaseFolder(Path path, String feature, String name) {
 
     /** All cases for this JDK, by feature and name; {@code -Dcases=loops/*} chooses some. */
     static List<CaseFolder> all() throws IOException {
-        String chosen = System.getProperty("cases", "*/*");
+        return matching(System.getProperty("cases", "*/*"));
+    }
+
+    /** The cases for this JDK whose {@code feature/name} matches a glob. */
+    static List<CaseFolder> matching(String chosen) throws IOException {
         var matcher = ROOT.getFileSystem().getPathMatcher("glob:" + chosen);
         try (Stream<Path> files = Files.walk(ROOT)) {
             return files.filter(file -> file.endsWith(INPUT))

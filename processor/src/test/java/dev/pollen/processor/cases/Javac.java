@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
+import java.util.function.Supplier;
 import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
@@ -33,7 +34,22 @@ public final class Javac {
     private static final List<String> OPTIONS =
             List.of("-Xlint:all,-processing", "-Xmaxwarns", "10000", "-Xmaxerrs", "10000");
 
-    private final StandardJavaFileManager files = COMPILER.getStandardFileManager(null, null, StandardCharsets.UTF_8);
+    private final StandardJavaFileManager files;
+    private final Supplier<Processor> processor;
+
+    public Javac() {
+        this(COMPILER.getStandardFileManager(null, null, StandardCharsets.UTF_8), Javac::pollen);
+    }
+
+    private Javac(StandardJavaFileManager files, Supplier<Processor> processor) {
+        this.files = files;
+        this.processor = processor;
+    }
+
+    /** The same with another processor. */
+    public Javac with(Supplier<Processor> other) {
+        return new Javac(files, other);
+    }
 
     /** What the compiler said. */
     record Report(boolean success, List<Diagnostic<? extends JavaFileObject>> diagnostics) {}
@@ -42,7 +58,7 @@ public final class Javac {
     Report process(List<Path> sources, Path classes, Path generated, List<String> more) {
         List<String> options = new ArrayList<>(OPTIONS);
         options.addAll(more);
-        return compile(sources, classes, generated, options, List.of(pollen()));
+        return compile(sources, classes, generated, options, List.of(processor.get()));
     }
 
     /** Compiles sources that are complete. */

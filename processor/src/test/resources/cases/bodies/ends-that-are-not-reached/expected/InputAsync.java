@@ -285,6 +285,34 @@ public final class InputAsync {
     }
 
     /**
+     * {@link Input#constantShiftsAndCasts()} as a future.
+     */
+    static Future<Integer> constantShiftsAndCasts() {
+        return constantShiftsAndCasts$machine();
+    }
+
+    /**
+     * For generated code.
+     */
+    static IntMachine constantShiftsAndCasts$machine() {
+        return new Input_constantShiftsAndCasts();
+    }
+
+    /**
+     * {@link Input#constantConditionals()} as a future.
+     */
+    static Future<Integer> constantConditionals() {
+        return constantConditionals$machine();
+    }
+
+    /**
+     * For generated code.
+     */
+    static IntMachine constantConditionals$machine() {
+        return new Input_constantConditionals();
+    }
+
+    /**
      * {@link Input#labelOfAnotherClass()} as a future.
      */
     static Future<Integer> labelOfAnotherClass() {

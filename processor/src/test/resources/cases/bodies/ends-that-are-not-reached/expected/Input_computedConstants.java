@@ -27,19 +27,21 @@ final class Input_computedConstants extends IntMachine {
         Object awaited = null;
         if (at == 0) {
             InputAsync.Host.initialized();
-            // Input.java:206: await(ready(1))
+            // Input.java:190: await(ready(1))
             awaited = await(Futures.ready(1), run, depth);
             if (awaited == SUSPENDED) return suspend(1);
         } else { at = 0; awaited = run.take(); }
         int x = (Integer) awaited;
-        while (1 + 1 == 2 && 7 / 2 * 2 - 6 == 0 && 7 % 4 == 3 && ~0 == -1) {
-            while ((byte) 300 == 44 && (char) 97 == 'a' && (int) 1.5 == 1 && 1.5f * 2 > 2.5 && 1L << 40 > 1) {
-                while (-8 >> 1 == -4 && -8 >>> 28 == 15 && 1 << 33 == 2 && (6 & 3 | 8 ^ 1) == 11) {
-                    while ((Input.LIMIT > 2 ? Input.NAME + 1 : "") == "name1" && (short) 'a' == +97 && 1 / 2.0 >= 0.5) {
-                        if (x++ > 3) return ready(x);
-                    }
-                }
-            }
+        while (1 + 1 == 2
+                && 7 / 2 * 2 - 6 == 0
+                && 7 % 4 == 3
+                && ~0 == -1
+                && 2147483647 + 1 < 0
+                && 2147483647 + 1L > 0
+                && 1 / 2.0 == 0.5
+                && 1.5f * 2 > 2.5
+                && 0.1f + 0.2f != 0.1 + 0.2) {
+            if (x++ > 3) return ready(x);
         }
     }
 
@@ -51,7 +53,7 @@ final class Input_computedConstants extends IntMachine {
     @Override
     protected String place(int state) {
         return switch (state) {
-            case 1 -> "Input.java:206, awaiting ready(1)";
+            case 1 -> "Input.java:190, awaiting ready(1)";
             default -> super.place(state);
         };
     }

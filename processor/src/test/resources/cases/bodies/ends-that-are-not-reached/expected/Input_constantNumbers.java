@@ -32,14 +32,8 @@ final class Input_constantNumbers extends IntMachine {
             if (awaited == SUSPENDED) return suspend(1);
         } else { at = 0; awaited = run.take(); }
         int x = (Integer) awaited;
-        while (Input.LIMIT >= 3) {
-            while (Input.LIMIT > 2) {
-                while (Input.LIMIT <= 3) {
-                    while (-Input.LIMIT < 'a') {
-                        if (x++ > 3) return ready(x);
-                    }
-                }
-            }
+        while (Input.LIMIT >= 3 && Input.LIMIT > 2 && Input.LIMIT <= 3 && -Input.LIMIT < 'a' && Input.LIMIT != 4) {
+            if (x++ > 3) return ready(x);
         }
     }
 

@@ -27,21 +27,13 @@ final class Input_constantOperators extends IntMachine {
         Object awaited = null;
         if (at == 0) {
             InputAsync.Host.initialized();
-            // Input.java:190: await(ready(1))
+            // Input.java:182: await(ready(1))
             awaited = await(Futures.ready(1), run, depth);
             if (awaited == SUSPENDED) return suspend(1);
         } else { at = 0; awaited = run.take(); }
         int x = (Integer) awaited;
-        while (Input.OFF || Input.LIMIT == 3) {
-            while (Input.OFF | (Input.LIMIT != 2)) {
-                while (true & !Input.OFF) {
-                    while (Input.OFF ^ true) {
-                        while (Input.OFF == false) {
-                            if (x++ > 3) return ready(x);
-                        }
-                    }
-                }
-            }
+        while ((Input.OFF || Input.LIMIT == 3) && (Input.OFF | (Input.LIMIT != 2)) && (true & !Input.OFF) && (Input.OFF ^ true) && Input.OFF == false) {
+            if (x++ > 3) return ready(x);
         }
     }
 
@@ -53,7 +45,7 @@ final class Input_constantOperators extends IntMachine {
     @Override
     protected String place(int state) {
         return switch (state) {
-            case 1 -> "Input.java:190, awaiting ready(1)";
+            case 1 -> "Input.java:182, awaiting ready(1)";
             default -> super.place(state);
         };
     }

@@ -27,15 +27,13 @@ final class Input_constantTexts extends IntMachine {
         Object awaited = null;
         if (at == 0) {
             InputAsync.Host.initialized();
-            // Input.java:180: await(ready(1))
+            // Input.java:174: await(ready(1))
             awaited = await(Futures.ready(1), run, depth);
             if (awaited == SUSPENDED) return suspend(1);
         } else { at = 0; awaited = run.take(); }
         int x = (Integer) awaited;
-        while (Input.NAME == "name") {
-            while ("other" != Input.NAME) {
-                if (x++ > 3) return ready(x);
-            }
+        while (Input.NAME == "name" && "other" != Input.NAME) {
+            if (x++ > 3) return ready(x);
         }
     }
 
@@ -47,7 +45,7 @@ final class Input_constantTexts extends IntMachine {
     @Override
     protected String place(int state) {
         return switch (state) {
-            case 1 -> "Input.java:180, awaiting ready(1)";
+            case 1 -> "Input.java:174, awaiting ready(1)";
             default -> super.place(state);
         };
     }

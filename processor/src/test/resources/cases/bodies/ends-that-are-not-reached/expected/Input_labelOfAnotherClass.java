@@ -27,7 +27,7 @@ final class Input_labelOfAnotherClass extends IntMachine {
         Object awaited = null;
         if (at == 0) {
             InputAsync.Host.initialized();
-            // Input.java:220: await(ready(1))
+            // Input.java:230: await(ready(1))
             awaited = await(Futures.ready(1), run, depth);
             if (awaited == SUSPENDED) return suspend(1);
         } else { at = 0; awaited = run.take(); }
@@ -56,7 +56,7 @@ final class Input_labelOfAnotherClass extends IntMachine {
     @Override
     protected String place(int state) {
         return switch (state) {
-            case 1 -> "Input.java:220, awaiting ready(1)";
+            case 1 -> "Input.java:230, awaiting ready(1)";
             default -> super.place(state);
         };
     }

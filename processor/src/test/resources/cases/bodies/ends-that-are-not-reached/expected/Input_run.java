@@ -49,17 +49,19 @@ final class Input_run extends ObjectMachine<String> {
         int constantTexts = 0;
         int constantOperators = 0;
         int computedConstants = 0;
+        int constantShiftsAndCasts = 0;
+        int constantConditionals = 0;
         int labelOfAnotherClass = 0;
         switch (at) {
             default:
                 InputAsync.Host.initialized();
-                // Input.java:239: await(value("a", ""))
+                // Input.java:249: await(value("a", ""))
                 awaited = await(Trace.value("a", ""), run, depth);
                 if (awaited == SUSPENDED) return suspend(1);
             case 1:
                 if (at != 0) { at = 0; awaited = run.take(); }
                 left = (String) awaited;
-                // Input.java:239: endlessWhile()
+                // Input.java:249: endlessWhile()
                 Input_endlessWhile call = new Input_endlessWhile();
                 if (depth == Run.LIMIT || !call.step(run, depth + 1)) {
                     return suspend(2, call, run, depth);
@@ -68,7 +70,7 @@ final class Input_run extends ObjectMachine<String> {
             case 2:
                 if (at != 0) { at = 0; endlessWhile = ((Input_endlessWhile) run.take()).result; }
                 left = left + endlessWhile;
-                // Input.java:239: endlessFor()
+                // Input.java:249: endlessFor()
                 Input_endlessFor call2 = new Input_endlessFor();
                 if (depth == Run.LIMIT || !call2.step(run, depth + 1)) {
                     return suspend(3, call2, run, depth);
@@ -77,7 +79,7 @@ final class Input_run extends ObjectMachine<String> {
             case 3:
                 if (at != 0) { at = 0; endlessFor = ((Input_endlessFor) run.take()).result; }
                 left = left + endlessFor;
-                // Input.java:239: endlessDo()
+                // Input.java:249: endlessDo()
                 Input_endlessDo call3 = new Input_endlessDo();
                 if (depth == Run.LIMIT || !call3.step(run, depth + 1)) {
                     return suspend(4, call3, run, depth);
@@ -86,7 +88,7 @@ final class Input_run extends ObjectMachine<String> {
             case 4:
                 if (at != 0) { at = 0; endlessDo = ((Input_endlessDo) run.take()).result; }
                 left = left + endlessDo;
-                // Input.java:239: doThatReturns()
+                // Input.java:249: doThatReturns()
                 Input_doThatReturns call4 = new Input_doThatReturns();
                 if (depth == Run.LIMIT || !call4.step(run, depth + 1)) {
                     return suspend(5, call4, run, depth);
@@ -96,7 +98,7 @@ final class Input_run extends ObjectMachine<String> {
                 if (at != 0) { at = 0; doThatReturns = ((Input_doThatReturns) run.take()).result; }
                 s = left + doThatReturns;
                 old = s;
-                // Input.java:240: bothBranches()
+                // Input.java:250: bothBranches()
                 Input_bothBranches call5 = new Input_bothBranches();
                 if (depth == Run.LIMIT || !call5.step(run, depth + 1)) {
                     left = null;
@@ -106,7 +108,7 @@ final class Input_run extends ObjectMachine<String> {
             case 6:
                 if (at != 0) { at = 0; bothBranches = ((Input_bothBranches) run.take()).result; }
                 left = " " + bothBranches;
-                // Input.java:240: groups()
+                // Input.java:250: groups()
                 Input_groups call6 = new Input_groups();
                 if (depth == Run.LIMIT || !call6.step(run, depth + 1)) {
                     return suspend(7, call6, run, depth);
@@ -115,7 +117,7 @@ final class Input_run extends ObjectMachine<String> {
             case 7:
                 if (at != 0) { at = 0; groups = ((Input_groups) run.take()).result; }
                 left = left + groups;
-                // Input.java:240: arrows()
+                // Input.java:250: arrows()
                 Input_arrows call7 = new Input_arrows();
                 if (depth == Run.LIMIT || !call7.step(run, depth + 1)) {
                     return suspend(8, call7, run, depth);
@@ -124,7 +126,7 @@ final class Input_run extends ObjectMachine<String> {
             case 8:
                 if (at != 0) { at = 0; arrows = ((Input_arrows) run.take()).result; }
                 left = left + arrows;
-                // Input.java:240: returningFinally()
+                // Input.java:250: returningFinally()
                 Input_returningFinally call8 = new Input_returningFinally();
                 if (depth == Run.LIMIT || !call8.step(run, depth + 1)) {
                     return suspend(9, call8, run, depth);
@@ -133,7 +135,7 @@ final class Input_run extends ObjectMachine<String> {
             case 9:
                 if (at != 0) { at = 0; returningFinally = ((Input_returningFinally) run.take()).result; }
                 left = left + returningFinally;
-                // Input.java:240: returningClauses()
+                // Input.java:250: returningClauses()
                 Input_returningClauses call9 = new Input_returningClauses();
                 if (depth == Run.LIMIT || !call9.step(run, depth + 1)) {
                     return suspend(10, call9, run, depth);
@@ -142,7 +144,7 @@ final class Input_run extends ObjectMachine<String> {
             case 10:
                 if (at != 0) { at = 0; returningClauses = ((Input_returningClauses) run.take()).result; }
                 left = left + returningClauses;
-                // Input.java:240: locked()
+                // Input.java:250: locked()
                 Input_locked call10 = new Input_locked();
                 if (depth == Run.LIMIT || !call10.step(run, depth + 1)) {
                     return suspend(11, call10, run, depth);
@@ -152,7 +154,7 @@ final class Input_run extends ObjectMachine<String> {
                 if (at != 0) { at = 0; locked = ((Input_locked) run.take()).result; }
                 s = old + (left + locked);
                 old = s;
-                // Input.java:241: labelled()
+                // Input.java:251: labelled()
                 Input_labelled call11 = new Input_labelled();
                 if (depth == Run.LIMIT || !call11.step(run, depth + 1)) {
                     left = null;
@@ -162,7 +164,7 @@ final class Input_run extends ObjectMachine<String> {
             case 12:
                 if (at != 0) { at = 0; labelled = ((Input_labelled) run.take()).result; }
                 left = " " + labelled;
-                // Input.java:241: breakOfAnInnerLoop()
+                // Input.java:251: breakOfAnInnerLoop()
                 Input_breakOfAnInnerLoop call12 = new Input_breakOfAnInnerLoop();
                 if (depth == Run.LIMIT || !call12.step(run, depth + 1)) {
                     return suspend(13, call12, run, depth);
@@ -171,7 +173,7 @@ final class Input_run extends ObjectMachine<String> {
             case 13:
                 if (at != 0) { at = 0; breakOfAnInnerLoop = ((Input_breakOfAnInnerLoop) run.take()).result; }
                 left = left + breakOfAnInnerLoop;
-                // Input.java:241: breakOfAnInnerSwitch()
+                // Input.java:251: breakOfAnInnerSwitch()
                 Input_breakOfAnInnerSwitch call13 = new Input_breakOfAnInnerSwitch();
                 if (depth == Run.LIMIT || !call13.step(run, depth + 1)) {
                     return suspend(14, call13, run, depth);
@@ -180,7 +182,7 @@ final class Input_run extends ObjectMachine<String> {
             case 14:
                 if (at != 0) { at = 0; breakOfAnInnerSwitch = ((Input_breakOfAnInnerSwitch) run.take()).result; }
                 left = left + breakOfAnInnerSwitch;
-                // Input.java:241: continueOfAnInnerLoop()
+                // Input.java:251: continueOfAnInnerLoop()
                 Input_continueOfAnInnerLoop call14 = new Input_continueOfAnInnerLoop();
                 if (depth == Run.LIMIT || !call14.step(run, depth + 1)) {
                     return suspend(15, call14, run, depth);
@@ -190,7 +192,7 @@ final class Input_run extends ObjectMachine<String> {
                 if (at != 0) { at = 0; continueOfAnInnerLoop = ((Input_continueOfAnInnerLoop) run.take()).result; }
                 s = old + (left + continueOfAnInnerLoop);
                 old = s;
-                // Input.java:242: constantVariables()
+                // Input.java:252: constantVariables()
                 Input_constantVariables call15 = new Input_constantVariables();
                 if (depth == Run.LIMIT || !call15.step(run, depth + 1)) {
                     left = null;
@@ -200,7 +202,7 @@ final class Input_run extends ObjectMachine<String> {
             case 16:
                 if (at != 0) { at = 0; constantVariables = ((Input_constantVariables) run.take()).result; }
                 left = " " + constantVariables;
-                // Input.java:242: constantNumbers()
+                // Input.java:252: constantNumbers()
                 Input_constantNumbers call16 = new Input_constantNumbers();
                 if (depth == Run.LIMIT || !call16.step(run, depth + 1)) {
                     return suspend(17, call16, run, depth);
@@ -209,7 +211,7 @@ final class Input_run extends ObjectMachine<String> {
             case 17:
                 if (at != 0) { at = 0; constantNumbers = ((Input_constantNumbers) run.take()).result; }
                 left = left + constantNumbers;
-                // Input.java:242: constantTexts()
+                // Input.java:252: constantTexts()
                 Input_constantTexts call17 = new Input_constantTexts();
                 if (depth == Run.LIMIT || !call17.step(run, depth + 1)) {
                     return suspend(18, call17, run, depth);
@@ -218,7 +220,7 @@ final class Input_run extends ObjectMachine<String> {
             case 18:
                 if (at != 0) { at = 0; constantTexts = ((Input_constantTexts) run.take()).result; }
                 left = left + constantTexts;
-                // Input.java:242: constantOperators()
+                // Input.java:252: constantOperators()
                 Input_constantOperators call18 = new Input_constantOperators();
                 if (depth == Run.LIMIT || !call18.step(run, depth + 1)) {
                     return suspend(19, call18, run, depth);
@@ -228,7 +230,7 @@ final class Input_run extends ObjectMachine<String> {
                 if (at != 0) { at = 0; constantOperators = ((Input_constantOperators) run.take()).result; }
                 s = old + (left + constantOperators);
                 old = s;
-                // Input.java:243: computedConstants()
+                // Input.java:253: computedConstants()
                 Input_computedConstants call19 = new Input_computedConstants();
                 if (depth == Run.LIMIT || !call19.step(run, depth + 1)) {
                     left = null;
@@ -237,16 +239,34 @@ final class Input_run extends ObjectMachine<String> {
                 computedConstants = call19.result;
             case 20:
                 if (at != 0) { at = 0; computedConstants = ((Input_computedConstants) run.take()).result; }
-                s = old + (" " + computedConstants);
-                left = s + " ";
-                // Input.java:244: labelOfAnotherClass()
-                Input_labelOfAnotherClass call20 = new Input_labelOfAnotherClass();
+                left = " " + computedConstants;
+                // Input.java:253: constantShiftsAndCasts()
+                Input_constantShiftsAndCasts call20 = new Input_constantShiftsAndCasts();
                 if (depth == Run.LIMIT || !call20.step(run, depth + 1)) {
-                    old = null;
                     return suspend(21, call20, run, depth);
                 }
-                labelOfAnotherClass = call20.result;
+                constantShiftsAndCasts = call20.result;
             case 21:
+                if (at != 0) { at = 0; constantShiftsAndCasts = ((Input_constantShiftsAndCasts) run.take()).result; }
+                left = left + constantShiftsAndCasts;
+                // Input.java:253: constantConditionals()
+                Input_constantConditionals call21 = new Input_constantConditionals();
+                if (depth == Run.LIMIT || !call21.step(run, depth + 1)) {
+                    return suspend(22, call21, run, depth);
+                }
+                constantConditionals = call21.result;
+            case 22:
+                if (at != 0) { at = 0; constantConditionals = ((Input_constantConditionals) run.take()).result; }
+                s = old + (left + constantConditionals);
+                left = s + " ";
+                // Input.java:254: labelOfAnotherClass()
+                Input_labelOfAnotherClass call22 = new Input_labelOfAnotherClass();
+                if (depth == Run.LIMIT || !call22.step(run, depth + 1)) {
+                    old = null;
+                    return suspend(23, call22, run, depth);
+                }
+                labelOfAnotherClass = call22.result;
+            case 23:
                 if (at != 0) { at = 0; labelOfAnotherClass = ((Input_labelOfAnotherClass) run.take()).result; }
                 return ready(left + labelOfAnotherClass);
         }
@@ -266,27 +286,29 @@ final class Input_run extends ObjectMachine<String> {
     @Override
     protected String place(int state) {
         return switch (state) {
-            case 1 -> "Input.java:239, awaiting value(\"a\", \"\")";
-            case 2 -> "Input.java:239, awaiting endlessWhile()";
-            case 3 -> "Input.java:239, awaiting endlessFor()";
-            case 4 -> "Input.java:239, awaiting endlessDo()";
-            case 5 -> "Input.java:239, awaiting doThatReturns()";
-            case 6 -> "Input.java:240, awaiting bothBranches()";
-            case 7 -> "Input.java:240, awaiting groups()";
-            case 8 -> "Input.java:240, awaiting arrows()";
-            case 9 -> "Input.java:240, awaiting returningFinally()";
-            case 10 -> "Input.java:240, awaiting returningClauses()";
-            case 11 -> "Input.java:240, awaiting locked()";
-            case 12 -> "Input.java:241, awaiting labelled()";
-            case 13 -> "Input.java:241, awaiting breakOfAnInnerLoop()";
-            case 14 -> "Input.java:241, awaiting breakOfAnInnerSwitch()";
-            case 15 -> "Input.java:241, awaiting continueOfAnInnerLoop()";
-            case 16 -> "Input.java:242, awaiting constantVariables()";
-            case 17 -> "Input.java:242, awaiting constantNumbers()";
-            case 18 -> "Input.java:242, awaiting constantTexts()";
-            case 19 -> "Input.java:242, awaiting constantOperators()";
-            case 20 -> "Input.java:243, awaiting computedConstants()";
-            case 21 -> "Input.java:244, awaiting labelOfAnotherClass()";
+            case 1 -> "Input.java:249, awaiting value(\"a\", \"\")";
+            case 2 -> "Input.java:249, awaiting endlessWhile()";
+            case 3 -> "Input.java:249, awaiting endlessFor()";
+            case 4 -> "Input.java:249, awaiting endlessDo()";
+            case 5 -> "Input.java:249, awaiting doThatReturns()";
+            case 6 -> "Input.java:250, awaiting bothBranches()";
+            case 7 -> "Input.java:250, awaiting groups()";
+            case 8 -> "Input.java:250, awaiting arrows()";
+            case 9 -> "Input.java:250, awaiting returningFinally()";
+            case 10 -> "Input.java:250, awaiting returningClauses()";
+            case 11 -> "Input.java:250, awaiting locked()";
+            case 12 -> "Input.java:251, awaiting labelled()";
+            case 13 -> "Input.java:251, awaiting breakOfAnInnerLoop()";
+            case 14 -> "Input.java:251, awaiting breakOfAnInnerSwitch()";
+            case 15 -> "Input.java:251, awaiting continueOfAnInnerLoop()";
+            case 16 -> "Input.java:252, awaiting constantVariables()";
+            case 17 -> "Input.java:252, awaiting constantNumbers()";
+            case 18 -> "Input.java:252, awaiting constantTexts()";
+            case 19 -> "Input.java:252, awaiting constantOperators()";
+            case 20 -> "Input.java:253, awaiting computedConstants()";
+            case 21 -> "Input.java:253, awaiting constantShiftsAndCasts()";
+            case 22 -> "Input.java:253, awaiting constantConditionals()";
+            case 23 -> "Input.java:254, awaiting labelOfAnotherClass()";
             default -> super.place(state);
         };
     }
