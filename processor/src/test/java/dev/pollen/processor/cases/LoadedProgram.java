@@ -35,6 +35,24 @@ public final class LoadedProgram implements Program {
         return new LoadedProgram(handle(loader, type, method), handle(loader, type + "Async", method));
     }
 
+    /** A class loader of these classes, for {@link #of}. */
+    public static ClassLoader loader(Map<String, byte[]> classes) {
+        return new Loader(classes);
+    }
+
+    /** The method {@code method} of {@code type} with that argument; nothing in these classes may be static. */
+    public static LoadedProgram of(ClassLoader loader, String type, String method, int argument) throws Exception {
+        return new LoadedProgram(
+                handle(loader, type, method, argument), handle(loader, type + "Async", method, argument));
+    }
+
+    private static MethodHandle handle(ClassLoader loader, String type, String name, int argument) throws Exception {
+        Method method = Class.forName(type, false, loader).getDeclaredMethod(name, int.class);
+        method.setAccessible(true);
+        MethodHandle handle = MethodHandles.lookup().unreflect(method);
+        return MethodHandles.insertArguments(handle, 0, argument).asType(MethodType.methodType(Object.class));
+    }
+
     private static MethodHandle handle(Loader loader, String type, String name) throws Exception {
         Method method = Class.forName(type, false, loader).getDeclaredMethod(name);
         method.setAccessible(true);
@@ -46,7 +64,7 @@ public final class LoadedProgram implements Program {
         Loader loader = new Loader(classes);
         for (Map.Entry<String, byte[]> entry : classes.entrySet()) {
             Class<?> type = Class.forName(entry.getKey(), false, loader);
-            if (type.isEnum() || isGenerated(type)) continue;
+            if (type.isEnum() || type.isSynthetic() || isGenerated(type)) continue;
             if (CodeSizes.of(entry.getValue()).containsKey("<clinit>()V")) return true;
             for (Field field : type.getDeclaredFields()) {
                 int modifiers = field.getModifiers();

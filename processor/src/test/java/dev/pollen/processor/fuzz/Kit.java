@@ -12,8 +12,13 @@ final class Kit {
             import static dev.pollen.Futures.await;
 
             import dev.pollen.Async;
+            import dev.pollen.AsyncCloseable;
+            import dev.pollen.AsyncIterable;
+            import dev.pollen.AsyncIterator;
+            import dev.pollen.Future;
             import java.io.IOException;
             import java.util.Arrays;
+            import java.util.function.Function;
             import java.util.function.Supplier;
 
             @SuppressWarnings("all")
@@ -66,6 +71,10 @@ final class Kit {
                     return supplier.get();
                 }
 
+                protected static <A, B> B apply(A a, Function<A, B> function) {
+                    return function.apply(a);
+                }
+
                 protected static void check(boolean fails) throws IOException {
                     if (fails) throw new IOException("checked");
                 }
@@ -91,6 +100,11 @@ final class Kit {
                 }
 
                 public static class Base {
+                    protected int plain(int x) {
+                        log("base");
+                        return x - 1;
+                    }
+
                     @Async
                     public int virtual(int x) {
                         return x + await(value("base", 1));
@@ -102,6 +116,93 @@ final class Kit {
                     @Override
                     public int virtual(int x) {
                         return super.virtual(x + 1) * await(value("sub", 2));
+                    }
+                }
+
+                public static class Shell {
+                    protected final int size;
+
+                    public Shell(int size) {
+                        log("shell");
+                        this.size = size;
+                    }
+
+                    public int plain(int x) {
+                        return size + x;
+                    }
+
+                    public class Core {
+                        final int x;
+
+                        public Core(int x) {
+                            log("core");
+                            this.x = x;
+                        }
+
+                        public int both() {
+                            return x + size;
+                        }
+                    }
+                }
+
+                public enum Color {
+                    RED,
+                    GREEN,
+                    BLUE;
+
+                    public static Color of(int x) {
+                        int index = x & 3;
+                        return index == 3 ? null : values()[index];
+                    }
+                }
+
+                public sealed interface Shape permits Dot, Line {}
+
+                public record Dot(int x) implements Shape {}
+
+                public record Line(Object from, Dot to) implements Shape {}
+
+                public record Res(String name, boolean fails) implements AutoCloseable {
+                    public Res {
+                        log("open " + name);
+                    }
+
+                    @Override
+                    public void close() {
+                        log("close " + name);
+                        if (fails) throw new IllegalStateException(name);
+                    }
+                }
+
+                public record AsyncRes(String name, boolean fails) implements AsyncCloseable {
+                    public AsyncRes {
+                        log("open " + name);
+                    }
+
+                    @Override
+                    public Future<Void> closeAsync() {
+                        log("close " + name);
+                        return fails ? sacredFail(name, new IOException(name)) : sacred(name, null);
+                    }
+                }
+
+                public record Numbers(String name, boolean isSacred, int count) implements AsyncIterable<Integer> {
+                    @Override
+                    public AsyncIterator<Integer> asyncIterator() {
+                        return new AsyncIterator<>() {
+                            private int at;
+
+                            @Override
+                            public Future<Boolean> moveNext() {
+                                boolean has = ++at <= (count & 3);
+                                return isSacred ? sacred(name + at, has) : value(name + at, has);
+                            }
+
+                            @Override
+                            public Integer current() {
+                                return at == 3 ? null : at;
+                            }
+                        };
                     }
                 }
 

@@ -4,69 +4,88 @@ package dev.pollen.processor.fuzz;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** What the code at some place may name and do. */
 final class Scope {
-    /** A local variable or parameter; one that is not assignable is effectively final. */
-    record Local(String name, Type type, boolean isAssignable) {}
-
-    /** A statement that can be left by a jump. */
-    record Target(String label, boolean isLoop) {}
-
-    /** The methods that can be called are those with greater numbers: there is no recursion. */
-    final int method;
-
-    final boolean isStatic;
-
-    /** Whether awaits are allowed: not in lambdas. */
-    final boolean awaits;
-
-    /** Whether this is, or is called from, a finally block. */
-    final boolean isSacred;
-
-    private final List<Local> locals;
-    private final List<Target> targets;
-
-    Scope(int method, boolean isStatic, boolean isSacred) {
-        this(method, isStatic, true, isSacred, List.of(), List.of());
+    /**
+     * A local variable or parameter, or an expression that is read like one.
+     *
+     * @param isAssignable otherwise it is effectively final
+     * @param isBound whether its type is a class of the method, which async blocks cannot use
+     */
+    record Local(String text, Type type, boolean isAssignable, boolean isBound) {
+        private boolean isNamed() {
+            return !text.isEmpty();
+        }
     }
 
-    private Scope(
-            int method, boolean isStatic, boolean awaits, boolean isSacred, List<Local> locals, List<Target> targets) {
-        this.method = method;
-        this.isStatic = isStatic;
-        this.awaits = awaits;
-        this.isSacred = isSacred;
-        this.locals = new ArrayList<>(locals);
-        this.targets = new ArrayList<>(targets);
+    /**
+     * A statement that can be left by a jump.
+     *
+     * @param label empty if there is none
+     * @param isLeft whether a break may leave it
+     */
+    record Target(String label, Kind kind, boolean isLeft) {
+        enum Kind {
+            LOOP,
+            BLOCK,
+            SWITCH
+        }
+
+        static Target loop(String label) {
+            return new Target(label, Kind.LOOP, true);
+        }
+    }
+
+    private final int method;
+    private final boolean isStatic;
+    private String self;
+    private String prefix = "v";
+    private boolean hasSuper;
+    private boolean awaits = true;
+    private boolean isSacred;
+    private boolean throwsChecked = true;
+    private boolean assigns = true;
+    private boolean tries = true;
+    private boolean returns = true;
+    private @Nullable Type yields;
+    private List<Local> locals = new ArrayList<>();
+    private List<Target> targets = new ArrayList<>();
+
+    /** The body of a method. */
+    Scope(Signature method) {
+        this.method = method.number();
+        isStatic = method.isStatic();
+        self = isStatic ? "in" : method.isInner() ? "Input.this" : "this";
+        hasSuper = method.isInner();
+        isSacred = method.isSacred();
+    }
+
+    private Scope(Scope from) {
+        method = from.method;
+        isStatic = from.isStatic;
+        self = from.self;
+        prefix = from.prefix;
+        hasSuper = from.hasSuper;
+        awaits = from.awaits;
+        isSacred = from.isSacred;
+        throwsChecked = from.throwsChecked;
+        assigns = from.assigns;
+        tries = from.tries;
+        returns = from.returns;
+        yields = from.yields;
+        locals.addAll(from.locals);
+        targets.addAll(from.targets);
     }
 
     Scope inner() {
-        return new Scope(method, isStatic, awaits, isSacred, locals, targets);
+        return new Scope(this);
     }
 
     Scope inFinally() {
-        return new Scope(method, isStatic, awaits, true, locals, targets);
-    }
-
-    /** Inside a lambda: what is not effectively final is out of reach. */
-    Scope inLambda() {
-        return captured(false);
-    }
-
-    /** Inside an async block. */
-    Scope inBlock() {
-        return captured(awaits);
-    }
-
-    private Scope captured(boolean awaits) {
-        List<Local> captured =
-                locals.stream().filter(local -> !local.isAssignable()).toList();
-        Scope scope = new Scope(method, isStatic, awaits, isSacred, captured, List.of());
-        // names of locals out of reach stay taken
-        for (int i = captured.size(); i < locals.size(); i++) {
-            scope.locals.add(new Local("", Type.INT, false));
-        }
+        Scope scope = inner();
+        scope.isSacred = true;
         return scope;
     }
 
@@ -76,36 +95,177 @@ final class Scope {
         return scope;
     }
 
+    /** The same place, but without awaits. */
+    Scope quiet() {
+        Scope scope = inner();
+        scope.awaits = false;
+        return scope;
+    }
+
+    /** Inside a switch expression, which gives its value by {@code yield} and is left by no other jump. */
+    Scope yielding(Type type) {
+        Scope scope = inner();
+        scope.targets.clear();
+        scope.returns = false;
+        scope.yields = type;
+        return scope;
+    }
+
+    /** Inside the guard of a pattern: as in a lambda, but it may await, and javac lets it assign nothing. */
+    Scope inGuard() {
+        Scope scope = captured();
+        scope.assigns = false;
+        return scope;
+    }
+
+    /**
+     * Inside a switch expression that is an operand. Of what is on the stack meanwhile, javac fails to save a long and an
+     * object under construction when there is a try inside.
+     */
+    Scope withoutTries() {
+        Scope scope = inner();
+        scope.tries = false;
+        return scope;
+    }
+
+    /** Inside a lambda: what is not effectively final is out of reach. */
+    Scope inLambda() {
+        Scope scope = captured();
+        scope.awaits = false;
+        scope.throwsChecked = false;
+        return scope;
+    }
+
+    /** Inside a method of a local or anonymous class. */
+    Scope inClass() {
+        Scope scope = inLambda();
+        scope.hasSuper = false;
+        if (self.equals("this")) scope.self = "Input.this";
+        return scope;
+    }
+
+    /** Inside a local record, enum or interface, which captures nothing. */
+    Scope inStaticClass() {
+        Scope scope = inClass();
+        scope.self = "";
+        hide(scope, local -> true);
+        return scope;
+    }
+
+    /** Inside an async block. */
+    Scope inBlock() {
+        Scope scope = captured();
+        hide(scope, Local::isBound);
+        scope.throwsChecked = true;
+        return scope;
+    }
+
+    private Scope captured() {
+        Scope scope = inner();
+        scope.targets.clear();
+        scope.tries = true;
+        scope.returns = true;
+        scope.yields = null;
+        hide(scope, Local::isAssignable);
+        return scope;
+    }
+
+    /** The names of locals out of reach stay taken. */
+    private static void hide(Scope scope, Predicate<Local> hidden) {
+        scope.locals.replaceAll(local -> hidden.test(local) ? new Local("", local.type(), false, false) : local);
+    }
+
+    /** A block inside an expression, which may be the initialiser of a variable: locals get names of their own. */
+    Scope named(String name) {
+        Scope scope = inner();
+        scope.prefix = name + "_";
+        return scope;
+    }
+
     /** A name that is free here; blocks side by side give the same names. */
     String fresh() {
-        return "v" + locals.size();
+        return prefix + locals.size();
     }
 
     Local declare(Type type, boolean isAssignable) {
-        Local local = new Local(fresh(), type, isAssignable);
-        locals.add(local);
-        return local;
+        return declare(new Local(fresh(), type, isAssignable, false));
     }
 
-    Local declare(String name, Type type) {
-        Local local = new Local(name, type, false);
+    Local declare(Local local) {
         locals.add(local);
         return local;
     }
 
     List<Local> locals(Predicate<Local> wanted) {
-        return locals.stream()
-                .filter(local -> !local.name().isEmpty())
-                .filter(wanted)
-                .toList();
+        return locals.stream().filter(Local::isNamed).filter(wanted).toList();
     }
 
     List<Target> targets() {
         return targets;
     }
 
-    /** The object that all methods share. */
+    /** Whether a jump without a label means this target. */
+    boolean isInnermost(Target target) {
+        for (int i = targets.size() - 1; i >= 0; i--) {
+            if (targets.get(i).kind() != Target.Kind.BLOCK)
+                return targets.get(i).equals(target);
+        }
+        return false;
+    }
+
+    /** The number of the method around. */
+    int method() {
+        return method;
+    }
+
+    /** The object that all methods share; empty where it is out of reach. */
     String self() {
-        return isStatic ? "in" : "this";
+        return self;
+    }
+
+    boolean hasSelf() {
+        return !self.isEmpty();
+    }
+
+    /** Whether fields and methods may go without a qualifier. */
+    boolean isInstance() {
+        return !isStatic && hasSelf();
+    }
+
+    /** Whether {@code super} is {@code Base}. */
+    boolean hasSuper() {
+        return hasSuper;
+    }
+
+    /** Whether awaits are allowed. */
+    boolean awaits() {
+        return awaits;
+    }
+
+    /** Whether this is, or is called from, a finally block. */
+    boolean isSacred() {
+        return isSacred;
+    }
+
+    boolean throwsChecked() {
+        return throwsChecked;
+    }
+
+    boolean assigns() {
+        return assigns;
+    }
+
+    /** Whether there may be what javac compiles to a try: try, synchronized, record patterns. */
+    boolean tries() {
+        return tries;
+    }
+
+    boolean returns() {
+        return returns;
+    }
+
+    /** The type of the switch expression around, if there is one. */
+    @Nullable Type yields() {
+        return yields;
     }
 }

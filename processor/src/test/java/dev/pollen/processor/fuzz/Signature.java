@@ -7,12 +7,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A generated {@code @Async} method.
  *
+ * @param isInner in an inner class of its own, which extends {@code Base}
  * @param isSacred called from finally blocks alone
  * @param result null for void
  */
 record Signature(
         int number,
         boolean isStatic,
+        boolean isInner,
         boolean isPrivate,
         boolean isSacred,
         List<Type> parameters,
@@ -23,5 +25,10 @@ record Signature(
 
     String name() {
         return "m" + number;
+    }
+
+    /** The inner class of an inner method. */
+    String owner() {
+        return "Own" + number;
     }
 }

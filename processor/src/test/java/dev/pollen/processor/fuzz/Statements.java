@@ -12,28 +12,29 @@ import org.jspecify.annotations.Nullable;
 
 /** Random statements. */
 final class Statements {
-    private static final int DEPTH = 3;
     private static final List<Type> TYPES = List.of(Type.values());
-    private static final List<String> CAUGHT = List.of(
-            "IllegalArgumentException",
-            "ArithmeticException | NullPointerException",
-            "RuntimeException",
-            "IllegalStateException",
-            "Exception",
-            "Throwable");
 
     private final Dice dice;
     private final Size size;
     private final Expressions expressions;
+    private final Declarations declarations;
+    private final Loops loops;
+    private final Attempts attempts;
 
     /** What the method returns. */
     private final @Nullable Type result;
+
+    /** How deep expressions are at most. */
+    private int most = 3;
 
     Statements(Dice dice, Size size, Expressions expressions, @Nullable Type result) {
         this.dice = dice;
         this.size = size;
         this.expressions = expressions;
         this.result = result;
+        declarations = new Declarations(dice, expressions, this);
+        loops = new Loops(dice, expressions, this);
+        attempts = new Attempts(dice, this);
     }
 
     /** The statements of a whole method. */
@@ -42,19 +43,52 @@ final class Statements {
         statements.add(statement("if (!" + scope.self() + ".spend()) return"
                 + (result == null ? "" : " " + result.literals().get(0)) + ";"));
         fill(scope, statements, 1 + dice.below(size.statements()), size.depth());
-        boolean completes = statements.get(statements.size() - 1).completes();
-        if (completes && result != null) statements.add(ret(scope));
+        return ending(scope, statements);
+    }
+
+    /** The statements of a lambda or of a method of an anonymous class: few. */
+    Tree lambda(Scope outer) {
+        Scope scope = outer.named(dice.name("w"));
+        List<Tree> statements = new ArrayList<>();
+        most = 1;
+        fill(scope, statements, 1 + dice.below(2), dice.below(3));
+        return ending(scope, statements);
+    }
+
+    private Tree ending(Scope scope, List<Tree> statements) {
+        if (statements.get(statements.size() - 1).completes() && result != null) statements.add(leaveMethod(scope));
         return Tree.block(statements);
     }
 
-    /** A block; one that has to complete does not end in a jump. */
-    private Tree block(Scope outer, int depth, boolean mayJump) {
-        Scope scope = outer.inner();
+    /** A block in a switch expression that gives that type. */
+    Tree yielding(Scope outer, Type type, boolean mayComplete) {
+        Scope scope = outer.yielding(type).named(dice.name("w"));
         List<Tree> statements = new ArrayList<>();
+        most = 1;
+        fill(scope, statements, 1, dice.below(2));
+        boolean completes = statements.get(statements.size() - 1).completes();
+        if (completes && !mayComplete) statements.add(yielded(of(scope, type)));
+        return Tree.block(statements);
+    }
+
+    /** Whether a block ends by giving the value of a switch expression. */
+    static boolean isYield(Tree block) {
+        Tree last = (Tree) block.parts().get(block.parts().size() - 1);
+        return last.text().startsWith("yield ");
+    }
+
+    /** A block; one that has to complete does not end in a jump. */
+    Tree block(Scope outer, int depth, boolean mayJump) {
+        return block(outer, depth, mayJump, List.of());
+    }
+
+    /** A block that begins with these statements. */
+    Tree block(Scope outer, int depth, boolean mayJump, List<Tree> first) {
+        Scope scope = outer.awaits() && dice.percent(12) ? outer.quiet() : outer.inner();
+        List<Tree> statements = new ArrayList<>(first);
         fill(scope, statements, 1 + dice.below(2), depth);
-        if (mayJump && dice.percent(25)) {
-            if (statements.isEmpty() || statements.get(statements.size() - 1).completes()) statements.add(leave(scope));
-        }
+        boolean completes = statements.get(statements.size() - 1).completes();
+        if (mayJump && completes && dice.percent(25)) statements.add(leave(scope));
         if (!mayJump) {
             while (!statements.isEmpty()
                     && !statements.get(statements.size() - 1).completes()) {
@@ -74,88 +108,43 @@ final class Statements {
 
     private Tree next(Scope scope, int depth) {
         int die = dice.below(100);
-        if (die < 14) return statement("log(", of(scope, dice.pick(TYPES)), ");");
-        if (die < 32) return declaration(scope);
-        if (die < 48 || depth <= 0) return simple(scope);
-        if (die < 58) return choice(scope, depth);
-        if (die < 72) return loop(scope, depth);
-        if (die < 87) return attempt(scope, depth);
-        if (die < 91) return labelled(scope, depth);
-        if (die < 96) return select(scope, depth);
+        if (die < 12) return statement("log(", of(scope, anyType()), ");");
+        if (die < 32) return declarations.of(scope);
+        // loops spend fuel, which only Input has
+        if (die < 47 || depth <= 0 || !scope.hasSelf()) return simple(scope);
+        if (die < 56) return choice(scope, depth);
+        if (die < 70) return loops.of(scope, depth);
+        if (die < 83) return scope.tries() ? attempts.of(scope, depth) : choice(scope, depth);
+        if (die < 87) return labelled(scope, depth);
+        if (die < 93) return expressions.switches().statement(scope, depth, this);
+        if (die < 96) return guard(scope);
+        if (die < 97 && scope.tries()) return locked(scope, depth);
         return statement("if (", of(scope, Type.BOOLEAN), ") ", leave(scope));
     }
 
-    private Tree of(Scope scope, Type type) {
-        return expressions.of(scope, type, dice.below(DEPTH + 1));
+    Type anyType() {
+        return dice.pick(TYPES);
     }
 
-    private Tree stored(Scope scope, Type type) {
-        return expressions.stored(scope, type, dice.below(DEPTH + 1));
+    Tree of(Scope scope, Type type) {
+        return expressions.of(scope, type, dice.below(most + 1));
     }
 
-    private Tree declaration(Scope scope) {
-        Type type = dice.pick(TYPES);
-        if (dice.percent(12)) {
-            Tree condition = of(scope, Type.BOOLEAN);
-            Tree first = stored(scope, type);
-            Tree second = stored(scope, type);
-            Local local = scope.declare(type, true);
-            String assigned = local.name() + " = ";
-            return statement(
-                    type.text() + " " + local.name() + "; if (",
-                    condition,
-                    ") " + assigned,
-                    first,
-                    "; else " + assigned,
-                    second,
-                    ";");
-        }
-        if (dice.percent(10)) {
-            Tree value = expressions.of(scope.inLambda(), type, 1);
-            Tree other = stored(scope, type);
-            String name = "s" + scope.fresh();
-            scope.declare("", Type.INT);
-            Local local = scope.declare(type, true);
-            String supplier = "Supplier<" + type.boxed() + "> " + name + " = () -> ";
-            return statement(
-                    supplier,
-                    value,
-                    "; " + type.text() + " " + local.name() + " = ",
-                    other,
-                    "; log(" + name + ".get());");
-        }
-        if (scope.awaits && dice.percent(8)) {
-            String name = "s" + scope.fresh();
-            scope.declare("", Type.INT);
-            Tree body = new Statements(dice, size, expressions, type).body(scope.inBlock());
-            Tree other = stored(scope, type);
-            Local local = scope.declare(type, true);
-            return statement(
-                    "Future<" + type.boxed() + "> " + name + " = Futures.async(() -> ",
-                    body,
-                    "); " + type.text() + " " + local.name() + " = ",
-                    other,
-                    "; log(" + local.name() + " = await(" + name + "));");
-        }
-        Tree value = stored(scope, type);
-        boolean isAssignable = dice.percent(60);
-        Local local = scope.declare(type, isAssignable);
-        String modifier = isAssignable || dice.percent(50) ? "" : "final ";
-        return statement(modifier + type.text() + " " + local.name() + " = ", value, ";");
+    Tree stored(Scope scope, Type type) {
+        return expressions.stored(scope, type, dice.below(most + 1));
     }
 
     private Tree simple(Scope scope) {
-        if (scope.awaits && dice.percent(20)) {
-            Tree call = expressions.call(scope, 2);
+        if (scope.awaits() && dice.percent(20)) {
+            Tree call = expressions.calls().of(scope, 2);
             if (call != null) return statement(call, ";");
         }
-        Type type = dice.pick(TYPES);
-        Tree place = expressions.place(scope, type, 2);
+        Type type = anyType();
+        Tree place = expressions.places().assigned(scope, type, 2);
         if (place == null || dice.percent(10)) {
             return statement("log(", expressions.evaluated(scope, type, 2), ");");
         }
-        if ((type.isNumeric() || type == Type.BOXED) && dice.percent(20)) return statement(place, "++;");
-        return statement(place, expressions.operator(type), stored(scope, type), ";");
+        return expressions.places().statement(scope, place, type, dice.below(most + 1));
     }
 
     private Tree choice(Scope scope, int depth) {
@@ -167,154 +156,78 @@ final class Statements {
                 .completing(then.completes() || otherwise.completes());
     }
 
-    private Tree loop(Scope outer, int depth) {
-        Scope scope = outer.inner();
-        String label = dice.name("loop");
-        Scope inside = scope.inside(new Target(label, true));
-        String spend = scope.self() + ".spend()";
-        switch (dice.below(5)) {
-            case 0:
-                return statement(
-                        label + ": while (" + spend
-                                + dice.pick(" && ", " && eval(\"" + dice.name("o") + "\", true) && "),
-                        of(scope, Type.BOOLEAN),
-                        ") ",
-                        block(inside, depth - 1, true));
-            case 1: {
-                Tree body = block(inside, depth - 1, false);
-                return statement(label + ": do ", body, " while (" + spend + " && ", of(scope, Type.BOOLEAN), ");");
-            }
-            case 2: {
-                Type type = dice.pick(Type.INT, Type.STRING);
-                Tree array = expressions.of(scope, type == Type.INT ? Type.INTS : Type.STRINGS, 2);
-                Local element = inside.declare(type, dice.percent(50));
-                return statement(
-                        label + ": for (" + type.text() + " " + element.name() + " : ",
-                        array,
-                        ") ",
-                        block(inside, depth - 1, true));
-            }
-            case 3: {
-                Tree first = of(scope, Type.BOXED);
-                Tree second = of(scope, Type.BOXED);
-                Local element = inside.declare(Type.BOXED, dice.percent(50));
-                return statement(
-                        label + ": for (Integer " + element.name() + " : Arrays.asList(",
-                        first,
-                        ", ",
-                        second,
-                        ")) ",
-                        block(inside, depth - 1, true));
-            }
-            default: {
-                Tree start = of(scope, Type.INT);
-                Local counter = inside.declare(Type.INT, true);
-                String name = counter.name();
-                Scope head = inside.inner();
-                return statement(
-                        label + ": for (int " + name + " = ",
-                        start,
-                        "; " + spend + " && ",
-                        of(head, Type.BOOLEAN),
-                        "; " + name + "++, log(",
-                        of(head, Type.INT),
-                        ")) ",
-                        block(inside, depth - 1, true));
-            }
+    /** After it the binding is in scope. */
+    private Tree guard(Scope scope) {
+        String binding = dice.name("b");
+        Type type = dice.pick(Type.STRING, Type.BOXED);
+        Tree operand = of(scope, Type.OBJECT);
+        Tree leave = leave(scope);
+        scope.declare(new Local(binding, type, dice.percent(30), false));
+        if (dice.percent(70)) {
+            return statement("if (!(", operand, " instanceof " + type.text() + " " + binding + ")) ", leave);
         }
+        Tree condition = of(scope, Type.BOOLEAN);
+        String test = " instanceof " + type.text() + " " + binding + ") || ";
+        return statement("if (!(", operand, test, condition, ") ", leave);
     }
 
-    private Tree attempt(Scope scope, int depth) {
-        List<Object> parts = new ArrayList<>();
-        boolean isChecked = dice.percent(25);
-        Tree body = block(scope, depth - 1, true);
-        if (isChecked) {
-            List<Tree> statements = new ArrayList<>();
-            statements.add(statement("check(", of(scope, Type.BOOLEAN), ");"));
-            for (Object each : body.parts()) statements.add((Tree) each);
-            body = Tree.block(statements);
-        }
-        parts.add("try ");
-        parts.add(body);
-        boolean completes = body.completes();
-        boolean hasFinally = dice.percent(50);
-        int catches = hasFinally ? dice.below(2) : 1;
-        if (isChecked) completes |= clause(scope, "IOException", depth, parts);
-        for (int i = 0; i < catches; i++) completes |= clause(scope, dice.pick(CAUGHT), depth, parts);
-        if (hasFinally) {
-            Tree last = block(scope.inFinally(), depth - 1, dice.percent(20));
-            parts.add(" finally ");
-            parts.add(last);
-            completes &= last.completes();
-        }
-        return statement(parts.toArray()).completing(completes);
-    }
-
-    private boolean clause(Scope outer, String types, int depth, List<Object> parts) {
-        Scope scope = outer.inner();
-        String name = dice.name("t");
-        List<Tree> statements = new ArrayList<>();
-        statements.add(statement("log(" + name + ");"));
-        for (Object each : block(scope, depth - 1, true).parts()) statements.add((Tree) each);
-        boolean completes = statements.get(statements.size() - 1).completes();
-        if (completes && dice.percent(15) && !types.equals("Throwable")) {
-            statements.add(statement("if (", of(scope, Type.BOOLEAN), ") throw " + name + ";"));
-        }
-        parts.add(" catch (" + types + " " + name + ") ");
-        parts.add(Tree.block(statements));
-        return completes;
+    private Tree locked(Scope scope, int depth) {
+        Tree body = block(scope.quiet(), depth - 1, true);
+        return statement("synchronized (" + scope.self() + ") ", body).completing(body.completes());
     }
 
     private Tree labelled(Scope scope, int depth) {
         String label = dice.name("block");
-        Tree body = block(scope.inside(new Target(label, false)), depth - 1, false);
+        Tree body = block(scope.inside(new Target(label, Target.Kind.BLOCK, true)), depth - 1, false);
         return statement(label + ": ", body);
     }
 
-    private Tree select(Scope scope, int depth) {
-        boolean isText = dice.percent(40);
-        Tree selector = isText ? expressions.cut(scope, 2) : expressions.of(scope, Type.INT, 2);
-        List<String> keys = isText ? List.of("\"s\"", "\"text\"", "\"\"") : List.of("0", "1", "7");
-        boolean isArrow = dice.percent(40);
-        List<Object> parts = new ArrayList<>();
-        parts.add("switch (");
-        parts.add(selector);
-        parts.add(") {");
-        int place = dice.below(5);
-        boolean completes = !isArrow;
-        for (int i = 0; i < keys.size(); i++) {
-            if (i == place) completes |= group(scope, "default", isArrow, depth, parts);
-            completes |= group(scope, "case " + keys.get(i), isArrow, depth, parts);
-        }
-        if (place >= keys.size()) completes |= group(scope, "default", isArrow, depth, parts);
-        parts.add(isArrow ? " }" : " case " + (isText ? "\"end\"" : "99") + ": break; }");
-        return statement(parts.toArray()).completing(completes);
-    }
-
-    private boolean group(Scope scope, String label, boolean isArrow, int depth, List<Object> parts) {
-        parts.add(" " + label + (isArrow ? " -> " : ": "));
-        Tree body = block(scope, depth - 1, !isArrow || dice.percent(50));
-        parts.add(body);
-        if (!isArrow && body.completes() && dice.percent(50)) parts.add(" break;");
-        return body.completes();
-    }
-
     /** A statement that does not complete. */
-    private Tree leave(Scope scope) {
-        List<Target> targets = scope.targets();
+    Tree leave(Scope scope) {
+        List<Target> targets = scope.targets().stream()
+                .filter(target -> !target.label().isEmpty() || scope.isInnermost(target))
+                .filter(target -> target.kind() != Target.Kind.SWITCH || target.isLeft())
+                .toList();
         int die = dice.below(10);
         if (die < 6 && !targets.isEmpty()) {
             Target target = dice.pick(targets);
-            return jump((target.isLoop() && dice.percent(50) ? "continue " : "break ") + target.label() + ";");
+            boolean isPlain = target.label().isEmpty()
+                    || (target.kind() == Target.Kind.LOOP && scope.isInnermost(target) && dice.percent(50));
+            String label = isPlain ? ";" : " " + target.label() + ";";
+            boolean isContinue = target.kind() == Target.Kind.LOOP && (!target.isLeft() || dice.percent(50));
+            return jump((isContinue ? "continue" : "break") + label);
         }
-        if (die < 8) return ret(scope);
-        return jump(
-                "throw new " + dice.pick("IllegalArgumentException", "IOException", "IllegalStateException") + "(",
-                expressions.cut(scope, 1),
-                ");");
+        Type type = scope.yields();
+        // javac takes some boxes in loops for wrong
+        boolean isSafe = scope.targets().isEmpty() || type == null || type.isReference();
+        if (type != null && isSafe && die < 8) return yielded(of(scope, type));
+        if (scope.returns() && die < 8) return leaveMethod(scope);
+        return fail(scope);
     }
 
-    private Tree ret(Scope scope) {
+    Tree fail(Scope scope) {
+        String type = dice.pick(
+                "IllegalArgumentException",
+                scope.throwsChecked() ? "IOException" : "ArithmeticException",
+                "IllegalStateException");
+        Tree message = expressions.cut(scope, 1);
+        return scope.awaits() && dice.percent(20)
+                ? jump("throw await(" + expressions.awaits().leaf(scope) + "new " + type + "(", message, ")));")
+                : jump("throw new " + type + "(", message, ");");
+    }
+
+    /** Where a bracket follows {@code yield}, javac may take it for a method. */
+    private static Tree yielded(Tree value) {
+        return value.text().startsWith("(")
+                ? jump(
+                        "yield Input.<"
+                                + java.util.Objects.requireNonNull(value.type()).boxed() + ">pick(null, ",
+                        value,
+                        ");")
+                : jump("yield ", value, ";");
+    }
+
+    private Tree leaveMethod(Scope scope) {
         return result == null ? jump("return;") : jump("return ", stored(scope, result), ";");
     }
 }

@@ -26,6 +26,12 @@ enum Type {
     INTS("int[]", "int[]", "(new int[2])", "(new int[] {1, 2, 3})"),
     STRINGS("String[]", "String[]", "(new String[2])", "(new String[] {\"p\", \"q\"})");
 
+    static final List<Type> INTEGRAL = List.of(INT, LONG, BYTE, SHORT, CHAR);
+    static final List<Type> NUMERIC = List.of(INT, LONG, BYTE, SHORT, CHAR, FLOAT, DOUBLE);
+
+    /** Those whose values have a text. */
+    static final List<Type> PRINTABLE = List.of(INT, LONG, BYTE, CHAR, BOOLEAN, FLOAT, DOUBLE, STRING, BOXED, OBJECT);
+
     private final String text;
     private final String boxed;
     private final List<String> literals;
@@ -55,6 +61,10 @@ enum Type {
 
     boolean isNumeric() {
         return isIntegral() || this == FLOAT || this == DOUBLE;
+    }
+
+    boolean isReference() {
+        return text.equals(boxed);
     }
 
     /** The name of the field of this type that every program has. */
