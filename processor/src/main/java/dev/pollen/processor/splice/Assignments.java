@@ -9,6 +9,7 @@ import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.util.TreePath;
@@ -60,7 +61,7 @@ final class Assignments {
         Code again = instance;
         Code before = Code.of();
         String after = ")))";
-        if (field.qualifier() != null && !isPlain(requireNonNull(instance))) {
+        if (instance != null && !isRepeatable(field, instance)) {
             if (path.getParentPath().getLeaf() instanceof LambdaExpressionTree) {
                 again = Code.raw(text.setting().variables().fresh("target"));
                 String result = isVoid(path.getParentPath()) ? "; " : "; return ";
@@ -104,8 +105,8 @@ final class Assignments {
         if (field == null) return null;
         boolean isOld = tree.getKind() == Tree.Kind.POSTFIX_INCREMENT || tree.getKind() == Tree.Kind.POSTFIX_DECREMENT;
         Code instance = instance(field);
-        boolean isOnce = field.qualifier() == null || isPlain(requireNonNull(instance));
-        if ((isOld && !isUnused(path)) || !isOnce) return field.update(instance, operator, isOld);
+        boolean isOnce = instance != null && !isRepeatable(field, instance);
+        if (isOnce || (isOld && !isUnused(path))) return field.update(instance, operator, isOld);
         return Code.of(field.setter(instance), narrowed(field), "(", field.getter(instance), " " + operator + " 1))");
     }
 
@@ -152,7 +153,15 @@ final class Assignments {
         return Code.use(text.setting().variables().temporary("target", method.typeOf(qualifier)));
     }
 
-    private boolean isPlain(Code code) {
+    /** Whether the instance may be evaluated twice. */
+    private static boolean isRepeatable(HiddenField field, Code instance) {
+        if (field.qualifier() == null) return true;
+        boolean isThis = field.qualifier().getLeaf() instanceof MemberSelectTree select
+                && select.getIdentifier().contentEquals("this");
+        return isThis || isPlain(instance);
+    }
+
+    private static boolean isPlain(Code code) {
         if (code.pieces().size() != 1) return false;
         Code.Piece piece = code.pieces().get(0);
         return piece instanceof Code.Use
@@ -174,7 +183,7 @@ final class Assignments {
         HiddenField field = HiddenField.of(compound.getVariable(), at, text.setting());
         if (field == null || field.qualifier() == null) return null;
         Code instance = text.code(field.qualifier());
-        if (isPlain(instance)) return null;
+        if (isRepeatable(field, instance)) return null;
         // the text declares it: no variable of the frame, for which emission would find a place
         Code name = Code.raw(text.setting().variables().fresh("target"));
         Code update = text.with(field.qualifier().getLeaf(), name).code(at);

@@ -4,6 +4,8 @@ package dev.pollen.processor.splice;
 import static java.util.Objects.requireNonNull;
 
 import com.palantir.javapoet.ClassName;
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
@@ -104,7 +106,8 @@ public final class LocalClasses {
      */
     static LocalClasses of(AttributedMethod method, List<Moved> around) {
         LocalClasses classes = new LocalClasses(method);
-        LocalUses uses = LocalUses.of(method, new Suspensions(method));
+        Suspensions suspensions = new Suspensions(method);
+        LocalUses uses = LocalUses.of(method, suspensions);
         for (Moved each : around) {
             if (!uses.others().contains(each.type())) continue;
             classes.around.put(each.type(), each);
@@ -114,7 +117,7 @@ public final class LocalClasses {
         List<TypeElement> wanted = classes.isLarge() ? classes.closed(uses, uses.used()) : List.of();
         for (TypeElement type : uses.declared()) {
             if (needed.contains(type)) classes.move(type, uses, true);
-            else if (wanted.contains(type)) classes.move(type, uses, false);
+            else if (wanted.contains(type) && classes.isLowered(type, suspensions)) classes.move(type, uses, false);
         }
         return classes;
     }
@@ -128,6 +131,15 @@ public final class LocalClasses {
     private boolean isLarge() {
         Tree body = method.body().getLeaf();
         return method.end(body) - method.start(body) > LARGE;
+    }
+
+    /** Whether the statements beside a class are lowered one by one: else it is in the text of one that is not. */
+    private boolean isLowered(TypeElement type, Suspensions suspensions) {
+        TreePath block = requireNonNull(method.trees().getPath(type));
+        while (!(block.getLeaf() instanceof BlockTree || block.getLeaf() instanceof CaseTree)) {
+            block = block.getParentPath();
+        }
+        return block.getLeaf() == method.body().getLeaf() || suspensions.in(block.getLeaf());
     }
 
     /** Some classes, and those that these mention, in the order of their declarations. */

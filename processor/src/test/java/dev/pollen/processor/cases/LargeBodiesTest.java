@@ -146,6 +146,18 @@ class LargeBodiesTest {
                         + uses + " return x + cell.n; }");
     }
 
+    /** A statement without await is text, with the classes in it. */
+    @Test
+    void localClassesOfTheText() throws Exception {
+        check(
+                "text",
+                "static int run() { int x = await(value(\"a\", 1)); "
+                        + repeat(400, i -> "x += eval(\"b\", " + i + ") % 7; log(x);")
+                        + "if (x > 0) { int base = x; class Counter { int n = base; int next() { return ++n; } } "
+                        + "Counter counter = new Counter(); x = counter.next() + counter.next(); } "
+                        + "return x + await(value(\"c\", x)); }");
+    }
+
     @Test
     void conditionsAndOperands() throws Exception {
         String terms = IntStream.range(0, 400)
