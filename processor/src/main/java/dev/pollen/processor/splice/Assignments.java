@@ -61,7 +61,7 @@ final class Assignments {
         Code again = instance;
         Code before = Code.of();
         String after = ")))";
-        if (instance != null && !isRepeatable(field, instance)) {
+        if (instance != null && field.qualifier() != null && !isPlain(instance) && !isOuterThis(field)) {
             if (path.getParentPath().getLeaf() instanceof LambdaExpressionTree) {
                 again = Code.raw(text.setting().variables().fresh("target"));
                 String result = isVoid(path.getParentPath()) ? "; " : "; return ";
@@ -105,7 +105,7 @@ final class Assignments {
         if (field == null) return null;
         boolean isOld = tree.getKind() == Tree.Kind.POSTFIX_INCREMENT || tree.getKind() == Tree.Kind.POSTFIX_DECREMENT;
         Code instance = instance(field);
-        boolean isOnce = instance != null && !isRepeatable(field, instance);
+        boolean isOnce = instance != null && field.qualifier() != null && !isPlain(instance);
         if (isOnce || (isOld && !isUnused(path))) return field.update(instance, operator, isOld);
         return Code.of(field.setter(instance), narrowed(field), "(", field.getter(instance), " " + operator + " 1))");
     }
@@ -153,12 +153,11 @@ final class Assignments {
         return Code.use(text.setting().variables().temporary("target", method.typeOf(qualifier)));
     }
 
-    /** Whether the instance may be evaluated twice. */
-    private static boolean isRepeatable(HiddenField field, Code instance) {
-        if (field.qualifier() == null) return true;
-        boolean isThis = field.qualifier().getLeaf() instanceof MemberSelectTree select
+    /** {@code Outer.this}, which may be evaluated twice where there is no place for a variable. */
+    private static boolean isOuterThis(HiddenField field) {
+        return field.qualifier() != null
+                && field.qualifier().getLeaf() instanceof MemberSelectTree select
                 && select.getIdentifier().contentEquals("this");
-        return isThis || isPlain(instance);
     }
 
     private static boolean isPlain(Code code) {
@@ -183,7 +182,7 @@ final class Assignments {
         HiddenField field = HiddenField.of(compound.getVariable(), at, text.setting());
         if (field == null || field.qualifier() == null) return null;
         Code instance = text.code(field.qualifier());
-        if (isRepeatable(field, instance)) return null;
+        if (isPlain(instance)) return null;
         // the text declares it: no variable of the frame, for which emission would find a place
         Code name = Code.raw(text.setting().variables().fresh("target"));
         Code update = text.with(field.qualifier().getLeaf(), name).code(at);

@@ -94,6 +94,7 @@ public final class LoadedProgram implements Program {
 
         Loader(Map<String, byte[]> classes) {
             super(LoadedProgram.class.getClassLoader());
+            setDefaultAssertionStatus(true); // whatever Maven or an IDE says
             this.classes = classes;
         }
 
