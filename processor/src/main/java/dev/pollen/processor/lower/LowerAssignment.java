@@ -11,6 +11,7 @@ import com.sun.source.tree.UnaryTree;
 import com.sun.source.util.TreePath;
 import dev.pollen.processor.ir.Code;
 import dev.pollen.processor.ir.Variable;
+import dev.pollen.processor.source.Operators;
 import java.util.List;
 import java.util.Map;
 
@@ -54,7 +55,7 @@ final class LowerAssignment {
         Code now = isText && !held.equals(type) ? Code.of("\"\" + ", target.read()) : target.read();
         Variable old = frame.hold("old", held, now);
         Code value = frame.expressions.value(Frame.child(path, compound.getExpression()));
-        String operator = operator(compound);
+        String operator = Operators.of(compound);
         Code sum = Code.of(old, " " + operator + " ", parenthesized(value));
         TypeName right = frame.variables.name(frame.method.typeOf(Frame.child(path, compound.getExpression())));
         boolean isShift = operator.startsWith("<") || operator.startsWith(">");
@@ -75,8 +76,8 @@ final class LowerAssignment {
         Target target = Target.of(at, operands.evaluate(parts, true), frame);
         TypeName type = frame.variables.name(frame.method.typeOf(at));
         Variable old = frame.hold("old", unboxed(type), target.read());
-        Code changed = cast(type, Code.of(old, " " + Update.operator(unary) + " 1"));
-        if (Update.isPrefix(unary)) return write(target, changed, needed);
+        Code changed = cast(type, Code.of(old, " " + Operators.of(unary) + " 1"));
+        if (Operators.isPrefix(unary)) return write(target, changed, needed);
         write(target, changed, false);
         return Code.use(old);
     }
@@ -110,22 +111,5 @@ final class LowerAssignment {
 
     private static TypeName unboxed(TypeName type) {
         return type.isBoxedPrimitive() ? type.unbox() : type;
-    }
-
-    private static String operator(CompoundAssignmentTree compound) {
-        return switch (compound.getKind()) {
-            case MULTIPLY_ASSIGNMENT -> "*";
-            case DIVIDE_ASSIGNMENT -> "/";
-            case REMAINDER_ASSIGNMENT -> "%";
-            case PLUS_ASSIGNMENT -> "+";
-            case MINUS_ASSIGNMENT -> "-";
-            case LEFT_SHIFT_ASSIGNMENT -> "<<";
-            case RIGHT_SHIFT_ASSIGNMENT -> ">>";
-            case UNSIGNED_RIGHT_SHIFT_ASSIGNMENT -> ">>>";
-            case AND_ASSIGNMENT -> "&";
-            case XOR_ASSIGNMENT -> "^";
-            case OR_ASSIGNMENT -> "|";
-            default -> throw new IllegalArgumentException(compound.getKind().toString());
-        };
     }
 }

@@ -17,6 +17,7 @@ import com.sun.source.util.TreePath;
 import dev.pollen.processor.ir.Code;
 import dev.pollen.processor.ir.Node;
 import dev.pollen.processor.ir.Variable;
+import dev.pollen.processor.source.Operators;
 import java.util.Map;
 
 /** Chooses the lowering of an expression. Nodes that have to run before it are added to the frame. */
@@ -60,7 +61,7 @@ final class LowerExpression {
         if (tree instanceof CompoundAssignmentTree compound && frame.suspends(compound.getExpression())) {
             return assignments.compound(path, compound, true);
         }
-        if (tree instanceof UnaryTree unary && Update.isUpdate(unary)) {
+        if (tree instanceof UnaryTree unary && Operators.isUpdate(unary)) {
             return assignments.update(path, unary, true);
         }
         if (tree instanceof SwitchExpressionTree choice) return new LowerSwitch(frame).expression(path, choice);
@@ -103,7 +104,7 @@ final class LowerExpression {
         else if (tree instanceof AssignmentTree assignment) assignments.effect(path, assignment);
         else if (tree instanceof CompoundAssignmentTree compound && frame.suspends(compound.getExpression())) {
             assignments.compound(path, compound, false);
-        } else if (tree instanceof UnaryTree unary && Update.isUpdate(unary)) {
+        } else if (tree instanceof UnaryTree unary && Operators.isUpdate(unary)) {
             assignments.update(path, unary, false);
         } else frame.plain(Code.of(value(path), ";"));
     }

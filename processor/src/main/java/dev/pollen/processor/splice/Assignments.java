@@ -17,6 +17,7 @@ import dev.pollen.processor.diag.Problem;
 import dev.pollen.processor.diag.Refused;
 import dev.pollen.processor.ir.Code;
 import dev.pollen.processor.source.AttributedMethod;
+import dev.pollen.processor.source.Operators;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -61,7 +62,7 @@ final class Assignments {
         Code again = instance;
         Code before = Code.of();
         String after = ")))";
-        if (instance != null && field.qualifier() != null && !isPlain(instance) && !isOuterThis(field)) {
+        if (instance != null && isComputed(field, instance) && !isOuterThis(field)) {
             if (path.getParentPath().getLeaf() instanceof LambdaExpressionTree) {
                 again = Code.raw(text.setting().variables().fresh("target"));
                 String result = isVoid(path.getParentPath()) ? "; " : "; return ";
@@ -74,48 +75,23 @@ final class Assignments {
             }
         }
         ExpressionTree value = tree.getExpression();
-        Code sum = Code.of(cast(field), "(", field.getter(again), " " + operator(tree) + " (");
+        Code sum = Code.of(cast(field), "(", field.getter(again), " " + Operators.of(tree) + " (");
         edits.replace(text.start(tree), text.start(value), Code.of(before, field.setter(instance), sum));
         edits.insert(text.end(value), Code.raw(after));
         return true;
     }
 
-    private String operator(CompoundAssignmentTree tree) {
-        return switch (tree.getKind()) {
-            case MULTIPLY_ASSIGNMENT -> "*";
-            case DIVIDE_ASSIGNMENT -> "/";
-            case REMAINDER_ASSIGNMENT -> "%";
-            case PLUS_ASSIGNMENT -> "+";
-            case MINUS_ASSIGNMENT -> "-";
-            case LEFT_SHIFT_ASSIGNMENT -> "<<";
-            case RIGHT_SHIFT_ASSIGNMENT -> ">>";
-            case UNSIGNED_RIGHT_SHIFT_ASSIGNMENT -> ">>>";
-            case AND_ASSIGNMENT -> "&";
-            case XOR_ASSIGNMENT -> "^";
-            case OR_ASSIGNMENT -> "|";
-            default -> throw new IllegalStateException(tree.toString());
-        };
-    }
-
     /** What an increment or decrement becomes; null if its text stays. */
     @Nullable Code update(UnaryTree tree, TreePath path) {
-        String operator = operator(tree);
-        if (operator == null) return null;
+        if (!Operators.isUpdate(tree)) return null;
         HiddenField field = HiddenField.of(tree.getExpression(), path, text.setting());
         if (field == null) return null;
-        boolean isOld = tree.getKind() == Tree.Kind.POSTFIX_INCREMENT || tree.getKind() == Tree.Kind.POSTFIX_DECREMENT;
+        String operator = Operators.of(tree);
+        boolean isOld = !Operators.isPrefix(tree);
         Code instance = instance(field);
-        boolean isOnce = instance != null && field.qualifier() != null && !isPlain(instance);
+        boolean isOnce = instance != null && isComputed(field, instance);
         if (isOnce || (isOld && !isUnused(path))) return field.update(instance, operator, isOld);
         return Code.of(field.setter(instance), narrowed(field), "(", field.getter(instance), " " + operator + " 1))");
-    }
-
-    private static @Nullable String operator(UnaryTree tree) {
-        return switch (tree.getKind()) {
-            case PREFIX_INCREMENT, POSTFIX_INCREMENT -> "+";
-            case PREFIX_DECREMENT, POSTFIX_DECREMENT -> "-";
-            default -> null;
-        };
     }
 
     private boolean isUnused(TreePath path) {
@@ -158,6 +134,11 @@ final class Assignments {
         return field.qualifier() != null
                 && field.qualifier().getLeaf() instanceof MemberSelectTree select
                 && select.getIdentifier().contentEquals("this");
+    }
+
+    /** Whether the instance has to be evaluated once. */
+    private static boolean isComputed(HiddenField field, Code instance) {
+        return field.qualifier() != null && !isPlain(instance);
     }
 
     private static boolean isPlain(Code code) {

@@ -33,8 +33,8 @@ import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The classes of a body that are used after an await or in an async block: they become members of the machine, where they are in scope in
- * every step. One that captures variables becomes an inner class of a class that holds these:
+ * The classes of a body that are used after an await or in an async block: they become members of the machine, where they
+ * are in scope in every step. One that captures variables becomes an inner class of a class that holds these:
  *
  * <pre>{@code
  * int base = ..;                         class Locals {
@@ -89,6 +89,7 @@ public final class LocalClasses {
 
     private final AttributedMethod method;
     private final Map<TypeElement, Moved> moved = new LinkedHashMap<>();
+
     /** Those of the code around an async block that the block mentions. */
     private final Map<TypeElement, Moved> around = new LinkedHashMap<>();
 
