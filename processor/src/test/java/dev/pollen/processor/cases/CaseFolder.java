@@ -27,17 +27,27 @@ record CaseFolder(Path path, String feature, String name) {
 
     /** The cases for this JDK whose {@code feature/name} matches a glob. */
     static List<CaseFolder> matching(String chosen) throws IOException {
+        return folders(chosen).stream()
+                .filter(CaseFolder::isOfThisJdk)
+                .map(folder -> new CaseFolder(
+                        folder,
+                        folder.getParent().getFileName().toString(),
+                        folder.getFileName().toString()))
+                .toList();
+    }
+
+    /** Whether a glob names a case, be it for a later JDK. */
+    static boolean isKnown(String chosen) throws IOException {
+        return !folders(chosen).isEmpty();
+    }
+
+    private static List<Path> folders(String chosen) throws IOException {
         var matcher = ROOT.getFileSystem().getPathMatcher("glob:" + chosen);
         try (Stream<Path> files = Files.walk(ROOT)) {
             return files.filter(file -> file.endsWith(INPUT))
                     .map(Path::getParent)
                     .filter(folder -> matcher.matches(ROOT.relativize(folder)))
-                    .filter(CaseFolder::isOfThisJdk)
                     .sorted()
-                    .map(folder -> new CaseFolder(
-                            folder,
-                            folder.getParent().getFileName().toString(),
-                            folder.getFileName().toString()))
                     .toList();
         }
     }

@@ -40,6 +40,11 @@ public final class Trial {
         return CaseFolder.matching(glob).stream().map(Trial::new).toList();
     }
 
+    /** Whether a glob names a case, be it for a later JDK. */
+    public static boolean isKnown(String glob) throws IOException {
+        return CaseFolder.isKnown(glob);
+    }
+
     /** Compiles the case into a folder of {@code to}. */
     public Compilation compile(Javac javac, Path to) throws IOException {
         return Compilation.of(javac, to.resolve(toString()), folder.sources(), folder.options());
