@@ -46,6 +46,19 @@ public final class LoadedProgram implements Program {
                 handle(loader, type, method, argument), handle(loader, type + "Async", method, argument));
     }
 
+    /** Whether all that the declarations in these classes name is there. */
+    public static boolean links(Map<String, byte[]> classes) {
+        Loader loader = new Loader(classes);
+        try {
+            int methods = 0;
+            for (String name : classes.keySet())
+                methods += Class.forName(name, false, loader).getDeclaredMethods().length;
+            return methods > 0;
+        } catch (ClassNotFoundException | LinkageError missing) {
+            return false;
+        }
+    }
+
     private static MethodHandle handle(ClassLoader loader, String type, String name, int argument) throws Exception {
         Method method = Class.forName(type, false, loader).getDeclaredMethod(name, int.class);
         method.setAccessible(true);

@@ -38,18 +38,23 @@ class FuzzTest {
 
     @Test
     void machinesOfRandomProgramsMeanTheSame() throws Exception {
+        List<Checker> checkers = new ArrayList<>();
         List<Callable<Void>> workers = new ArrayList<>();
         for (int i = 0; i < THREADS; i++) {
             Checker checker = new Checker(FOLDER.resolve("thread" + i), totals);
+            checkers.add(checker);
             workers.add(() -> work(checker));
         }
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         for (Future<Void> worker : threads.invokeAll(workers)) worker.get();
         threads.shutdown();
+        int programs = Math.min(taken.get(), PROGRAMS);
+        int beyondJavac = checkers.stream().mapToInt(Checker::beyondJavac).sum();
         System.out.printf(
-                "random programs %d from seed %d, patterns %d, cancellations %d%n",
-                Math.min(taken.get(), PROGRAMS), SEED, totals.patterns, totals.cancellations);
+                "random programs %d from seed %d, beyond javac %d, patterns %d, cancellations %d%n",
+                programs, SEED, beyondJavac, totals.patterns, totals.cancellations);
         assertThat(faults).as("faults").isEmpty();
+        assertThat(beyondJavac).as("programs left out").isLessThanOrEqualTo(1 + programs / 100);
         assertThat(totals.patterns).isGreaterThan(PROGRAMS);
     }
 
@@ -60,7 +65,10 @@ class FuzzTest {
             for (int i = from; i < Math.min(from + BATCH, PROGRAMS); i++) batch.add(RandomProgram.of(SEED + i));
             if (batch.isEmpty()) break;
             for (Map.Entry<RandomProgram, Fault> fault : checker.check(batch).entrySet()) {
-                if (faults.size() < MOST_FAULTS) faults.add(report(checker, fault.getKey(), fault.getValue()));
+                if (faults.size() == MOST_FAULTS) break;
+                String report = report(checker, fault.getKey(), fault.getValue());
+                System.out.println(report); // a long run is read while it runs
+                faults.add(report);
             }
         }
         return null;
