@@ -92,6 +92,20 @@ public final class Members {
         return field(machine, inner, inner, fields.get(0).getName(), outer);
     }
 
+    /**
+     * Reads whether the assertions of a class are off. A class without the flag has no assertion that could fail: compilers
+     * leave it out where all conditions are constants or out of reach.
+     */
+    public static MethodHandle assertionsDisabled(Lookup machine, Class<?> host) {
+        return find(machine, host, lookup -> {
+            try {
+                return lookup.findStaticGetter(host, "$assertionsDisabled", boolean.class);
+            } catch (NoSuchFieldException none) {
+                return MethodHandles.constant(boolean.class, true);
+            }
+        });
+    }
+
     /** Throws anything, declared or not. */
     public static RuntimeException sneaky(Throwable failure) {
         throw Run.<RuntimeException>sneaky(failure);

@@ -4,6 +4,7 @@ package dev.pollen.processor.check;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import dev.pollen.processor.diag.Problem;
@@ -38,18 +39,11 @@ final class BlockCaptures implements BodyRule {
     private static final class Uses extends TreePathScanner<@Nullable Void, @Nullable Void> {
         private final AttributedMethod block;
         private final Consumer<Refused> found;
-        private final Set<Element> known = new HashSet<>();
+        private final Set<Element> reported = new HashSet<>();
 
         Uses(AttributedMethod block, Consumer<Refused> found) {
             this.block = block;
             this.found = found;
-        }
-
-        @Override
-        public @Nullable Void visitClass(ClassTree tree, @Nullable Void unused) {
-            Element type = block.elementOf(getCurrentPath());
-            if (type != null) known.add(type);
-            return super.visitClass(tree, unused);
         }
 
         @Override
@@ -74,7 +68,7 @@ final class BlockCaptures implements BodyRule {
         private void use(TypeElement type, Element named, IdentifierTree tree) {
             boolean isLocal = type.getNestingKind() == NestingKind.LOCAL;
             boolean isOfBody = isLocal || type.getNestingKind() == NestingKind.ANONYMOUS;
-            if (!isOfBody || isAround(type) || isOfFrame(type) || !known.add(type)) return;
+            if (!isOfBody || isAround(type) || isNamedInBlock(type) || !reported.add(type)) return;
             String reason = isLocal
                     ? "the class " + type.getSimpleName() + " is local to a lambda"
                     : "its type is an anonymous class of a lambda";
@@ -82,10 +76,11 @@ final class BlockCaptures implements BodyRule {
             found.accept(new Refused(Problem.BLOCK_CAPTURE, tree, named.getSimpleName(), reason, cure));
         }
 
-        /** Whether a class is declared in the frame of the method or of a block. */
-        private boolean isOfFrame(TypeElement type) {
+        /** Whether a class is declared in the block, or in the frame of a block or method around it. */
+        private boolean isNamedInBlock(TypeElement type) {
             TreePath declaration = block.trees().getPath(type);
             if (declaration == null) return false;
+            for (Tree at : declaration) if (block.isRoot(at)) return true;
             for (TreePath at = declaration.getParentPath(); at.getLeaf() != block.tree(); at = at.getParentPath()) {
                 if (at.getLeaf() instanceof ClassTree) return false;
                 if (at.getLeaf() instanceof LambdaExpressionTree) return AsyncBlocks.isBlock(at, block);

@@ -39,6 +39,7 @@ final class Accessors {
             else if (access instanceof Access.SetField set) set(set);
             else if (access instanceof Access.UpdateField update) update(update);
             else if (access instanceof Access.Enclosing enclosing) enclosing(enclosing);
+            else if (access instanceof Access.AssertionsOff off) assertionsOff(off);
             else if (access instanceof Access.Assertions assertions) assertions(assertions);
             else call((Access.Call) access);
         }
@@ -116,6 +117,13 @@ final class Accessors {
                 .addParameter(enclosing.inner(), "self")
                 .addStatement("return ($T) $L.get(self)", enclosing.outer(), handle)
                 .build());
+    }
+
+    private void assertionsOff(Access.AssertionsOff off) {
+        CodeBlock host = CodeBlock.of("$T.class", off.host());
+        String handle = handle(MethodHandle.class, "assertionsDisabled", "assertionsDisabled", host);
+        MethodSpec.Builder method = method(off.accessor()).returns(TypeName.BOOLEAN);
+        methods.add(tried(method, CodeBlock.of("return (boolean) $L.invokeExact();\n", handle)));
     }
 
     private void assertions(Access.Assertions assertions) {

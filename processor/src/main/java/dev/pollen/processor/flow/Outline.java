@@ -196,6 +196,7 @@ final class Outline {
         Walk.nodes(List.of(node), inner -> {
             if (inner instanceof Node.Assign assign)
                 found[0] |= mentions(assign.variable().name(), names);
+            if (inner instanceof Node.Declare declare) found[0] |= mentions(text(declare.type()), names);
             if (inner instanceof Node.Await await && await.target() != null) {
                 found[0] |= mentions(await.target().name(), names);
             }

@@ -85,6 +85,9 @@ public sealed interface Access {
      */
     record Enclosing(String accessor, ClassName inner, ClassName outer) implements Access {}
 
+    /** Whether the assertions of the host, a class, are off: {@code boolean accessor()}. */
+    record AssertionsOff(String accessor, ClassName host) implements Access {}
+
     /** Whether assertions of the class are on, {@code boolean accessor()}, as it was when the machine was initialised. */
     record Assertions(String accessor, ClassName outermost) implements Access {}
 

@@ -9,9 +9,10 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
-import com.sun.source.util.TreeScanner;
 import dev.pollen.processor.ir.Code;
 import dev.pollen.processor.ir.Variable;
+import dev.pollen.processor.source.Children;
+import dev.pollen.processor.source.Guard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -62,7 +63,7 @@ record Cases(List<Arm> arms) {
     /** Whether every value of the selector has a case: there is a default, or patterns, which have to cover all. */
     static boolean isExhaustive(List<? extends CaseTree> cases) {
         for (CaseTree one : cases) {
-            boolean isPattern = children(one).stream()
+            boolean isPattern = Children.of(one).stream()
                     .anyMatch(child -> child.getKind().name().equals("PATTERN_CASE_LABEL"));
             if (isPattern || one.getExpressions().isEmpty()) return true;
             for (ExpressionTree label : one.getExpressions()) {
@@ -93,7 +94,7 @@ record Cases(List<Arm> arms) {
     /** Whether a case is {@code default} or has constants alone: of such cases at most one is chosen in any order. */
     static boolean isOfConstants(TreePath path) {
         if (isDefault(path)) return true;
-        return guard(path) == null
+        return Guard.of(path) == null
                 && labelTrees(path).stream()
                         .allMatch(label -> label.getLeaf() instanceof ExpressionTree
                                 && label.getLeaf().getKind() != Tree.Kind.NULL_LITERAL);
@@ -146,7 +147,7 @@ record Cases(List<Arm> arms) {
                 : selector;
         for (TreePath label : labelTrees(path)) {
             if (label.getLeaf() instanceof ExpressionTree || isDefaultLabel(label)) continue;
-            Tree pattern = children(label.getLeaf()).get(0);
+            Tree pattern = Children.of(label.getLeaf()).get(0);
             if (!(pattern instanceof BindingPatternTree binding)) continue;
             TreePath variable = Frame.child(Frame.child(label, pattern), binding.getVariable());
             TypeMirror type = frame.method.typeOf(
@@ -162,41 +163,15 @@ record Cases(List<Arm> arms) {
      */
     private static List<TreePath> labelTrees(TreePath path) {
         List<TreePath> labels = new ArrayList<>();
-        for (Tree child : children(path.getLeaf())) {
+        for (Tree child : Children.of(path.getLeaf())) {
             String kind = child.getKind().name();
             TreePath at = Frame.child(path, child);
             if (kind.equals("CONSTANT_CASE_LABEL"))
-                labels.add(Frame.child(at, children(child).get(0)));
+                labels.add(Frame.child(at, Children.of(child).get(0)));
             else if (kind.endsWith("_CASE_LABEL")) labels.add(at);
         }
         if (!labels.isEmpty()) return labels;
         ((CaseTree) path.getLeaf()).getExpressions().forEach(label -> labels.add(Frame.child(path, label)));
         return labels;
-    }
-
-    static @Nullable TreePath guard(TreePath path) {
-        CaseTree tree = (CaseTree) path.getLeaf();
-        for (Tree child : children(tree)) {
-            boolean isLabel = child.getKind().name().endsWith("_CASE_LABEL")
-                    || tree.getExpressions().contains(child);
-            boolean isBody = child == tree.getBody()
-                    || (tree.getStatements() != null && tree.getStatements().contains(child));
-            if (!isLabel && !isBody && child instanceof ExpressionTree) return Frame.child(path, child);
-        }
-        return null;
-    }
-
-    private static List<Tree> children(Tree parent) {
-        List<Tree> children = new ArrayList<>();
-        parent.accept(
-                new TreeScanner<@Nullable Void, @Nullable Void>() {
-                    @Override
-                    public @Nullable Void scan(@Nullable Tree tree, @Nullable Void unused) {
-                        if (tree != null) children.add(tree);
-                        return null;
-                    }
-                },
-                null);
-        return children;
     }
 }

@@ -5,6 +5,7 @@ import com.sun.source.util.TreePath;
 import dev.pollen.processor.ir.Code;
 import dev.pollen.processor.ir.Node;
 import dev.pollen.processor.ir.Variable;
+import dev.pollen.processor.source.Guard;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,8 +62,8 @@ final class Choice {
         }
         List<Object> parts = new ArrayList<>();
         parts.add(renamed(Cases.labels(rule.path(), frame), matched));
-        TreePath guard = hasGuard ? Cases.guard(rule.path()) : null;
-        if (guard != null) parts.addAll(List.of(" when ", renamed(frame.expressions.plain(guard), matched)));
+        TreePath guard = hasGuard ? Guard.of(rule.path()) : null;
+        if (guard != null) parts.addAll(List.of(" when ", captured(renamed(frame.expressions.plain(guard), matched))));
         parts.add(" -> ");
         boolean isBlock = !isValue || !matched.isEmpty();
         if (isBlock) parts.add("{ ");
@@ -71,6 +72,15 @@ final class Choice {
         else parts.add((isBlock ? "yield " : "") + number + ";");
         if (isBlock) parts.add(" }");
         return Code.of(parts.toArray());
+    }
+
+    /** As in a lambda, what a guard reads is effectively final. */
+    private static Code captured(Code guard) {
+        List<Code.Piece> pieces = new ArrayList<>();
+        for (Code.Piece piece : guard.pieces()) {
+            pieces.add(piece instanceof Code.Use use ? new Code.Capture(use.variable()) : piece);
+        }
+        return new Code(pieces);
     }
 
     private static Code renamed(Code code, Map<Variable, Code.Piece> names) {

@@ -9,6 +9,7 @@ import dev.pollen.processor.ir.Code;
 import dev.pollen.processor.ir.Node;
 import dev.pollen.processor.ir.Variable;
 import dev.pollen.processor.lower.Choice.Rule;
+import dev.pollen.processor.source.Guard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -48,7 +49,7 @@ final class Guards {
      * guard assigns nothing.
      */
     static boolean isOutside(TreePath one, Frame frame) {
-        TreePath guard = Cases.guard(one);
+        TreePath guard = Guard.of(one);
         return guard != null && (frame.suspends(guard) || binds(guard));
     }
 
@@ -114,7 +115,7 @@ final class Guards {
     private boolean isTotal(List<Rule> some) {
         for (Rule rule : some) {
             if (Cases.hasDefault(rule.path())) return true;
-            boolean isUnguarded = Cases.guard(rule.path()) == null || isOutside(rule.path(), frame);
+            boolean isUnguarded = Guard.of(rule.path()) == null || isOutside(rule.path(), frame);
             if (isUnguarded && Cases.isUnconditional(rule.path(), type, frame)) return true;
         }
         return false;
@@ -122,7 +123,7 @@ final class Guards {
 
     private Node.Block guard(Rule rule) {
         return frame.block(() -> {
-            Code test = frame.expressions.condition(Objects.requireNonNull(Cases.guard(rule.path())));
+            Code test = frame.expressions.condition(Objects.requireNonNull(Guard.of(rule.path())));
             String number = " ? " + rule.number() + " : 0";
             frame.assign(arm, test.asVariable() != null ? test : Code.of("(", test, ")"), number);
         });

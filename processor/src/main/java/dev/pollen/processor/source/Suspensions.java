@@ -6,6 +6,8 @@ import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.SwitchExpressionTree;
+import com.sun.source.tree.SynchronizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.tree.VariableTree;
@@ -104,10 +106,34 @@ public final class Suspensions {
 
         /** What awaits here, and all around it up to the method. */
         private void suspends() {
-            for (TreePath path = getCurrentPath(); path != null; path = path.getParentPath()) {
+            suspends(getCurrentPath());
+        }
+
+        private void suspends(TreePath inner) {
+            for (TreePath path = inner; path != null; path = path.getParentPath()) {
                 suspending.add(path.getLeaf());
                 if (method.isRoot(path.getLeaf())) return;
             }
+        }
+
+        /**
+         * A switch expression with {@code synchronized} inside becomes statements, as if that awaited: javac 17 writes code
+         * for it that cannot be loaded if anything is on the stack, and a machine that is to assign a field is.
+         */
+        @Override
+        public @Nullable Void visitSynchronized(SynchronizedTree block, @Nullable Void unused) {
+            TreePath around = getCurrentPath().getParentPath();
+            if (isInExpression(around)) suspends(around);
+            return super.visitSynchronized(block, unused);
+        }
+
+        private boolean isInExpression(TreePath inner) {
+            boolean isInside = false;
+            for (TreePath path = inner; !method.isRoot(path.getLeaf()); path = path.getParentPath()) {
+                if (path.getLeaf() instanceof SynchronizedTree) return false;
+                isInside |= path.getLeaf() instanceof SwitchExpressionTree;
+            }
+            return isInside;
         }
 
         /** A resource that closes asynchronously is awaited though no call says so. */

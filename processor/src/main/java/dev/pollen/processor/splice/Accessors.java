@@ -180,13 +180,12 @@ final class Accessors {
     /** The accessor of the flag that switches the assertions of the host off. */
     String assertionsDisabled() {
         TypeElement host = method.host();
-        Member member = new Member(Erasure.className(host), "$assertionsDisabled", Erasure.className(host), null);
         return make(
                 "get",
                 host,
                 host,
                 "assertionsDisabled",
-                name -> new Access.GetField(name, List.of(), member, TypeName.BOOLEAN, false));
+                name -> new Access.AssertionsOff(name, Erasure.className(host)));
     }
 
     /** The accessor of what the host's outermost class says of assertions. */

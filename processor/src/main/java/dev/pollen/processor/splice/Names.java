@@ -12,6 +12,7 @@ import dev.pollen.processor.diag.Refused;
 import dev.pollen.processor.ir.Code;
 import dev.pollen.processor.ir.Variable;
 import dev.pollen.processor.source.AttributedMethod;
+import dev.pollen.processor.source.Guard;
 import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
@@ -61,7 +62,8 @@ final class Names {
                 && text.setting().variables().classes().isMoved(path)) {
             return literal(local);
         }
-        return members.isInner(path) ? new Code(List.of(new Code.Capture(variable))) : Code.use(variable);
+        boolean isCaptured = members.isInner(path) || Guard.isAround(path, text.root());
+        return isCaptured ? new Code(List.of(new Code.Capture(variable))) : Code.use(variable);
     }
 
     private @Nullable Code field(VariableElement field, TreePath path) {

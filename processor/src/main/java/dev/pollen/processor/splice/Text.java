@@ -60,6 +60,10 @@ final class Text extends TreePathScanner<@Nullable Void, Edits> {
         return setting;
     }
 
+    Tree root() {
+        return root;
+    }
+
     /** A part of the text, or the whole. */
     Code code(TreePath path) {
         Edits edits = new Edits(method.text(), start(path.getLeaf()), end(path.getLeaf()));

@@ -158,6 +158,19 @@ class LargeBodiesTest {
                         + "return x + await(value(\"c\", x)); }");
     }
 
+    /** The body is short, its code is not; only the type of the variable names the interface. */
+    @Test
+    void localInterfacesWithFunctions() throws Exception {
+        check(
+                "functions",
+                "static int run() { int x = await(value(\"a\", 1)); "
+                        + repeat(
+                                60,
+                                i -> "x += await(value(\"b\", 1)); interface I" + i + " { int of(int x); } I" + i + " o"
+                                        + i + " = p -> p + 1 - 2 + 3 - 4 + 5 - 6 + 7 - 8 + 9 - 10;")
+                        + "return x; }");
+    }
+
     @Test
     void conditionsAndOperands() throws Exception {
         String terms = IntStream.range(0, 400)

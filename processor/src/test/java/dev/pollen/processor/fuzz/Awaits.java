@@ -14,7 +14,7 @@ final class Awaits {
     }
 
     Tree of(Scope scope, Type type, int depth) {
-        int die = dice.below(13);
+        int die = dice.below(14);
         // these methods do not know that they are called in a finally block
         if (scope.isSacred() && (die == 2 || die == 3)) die = 12;
         if (die == 4 && dice.percent(70)) return expressions.evaluated(scope, type, depth);
@@ -53,8 +53,20 @@ final class Awaits {
                         "await(Futures.<" + type.boxed() + ">async(() -> ",
                         expressions.of(scope.inBlock(), type, depth - 1),
                         "))");
+            case 6 ->
+                scope.throwsChecked()
+                        ? checked(scope, type, depth)
+                        : expression(type, "await(", leaf(scope, type, depth), ")");
             default -> expression(type, "await(", leaf(scope, type, depth), ")");
         };
+    }
+
+    /** With the exceptions that it throws. */
+    private Tree checked(Scope scope, Type type, int depth) {
+        String classes = dice.pick("IOException.class", "IOException.class, InterruptedException.class");
+        if (dice.percent(60)) return expression(type, "await(", leaf(scope, type, depth), ", " + classes + ")");
+        String fail = (scope.isSacred() ? "sacredFail(\"" : "fail(\"") + dice.name("f") + "\", new IOException())";
+        return expression(type, "Futures.<" + type.boxed() + ", IOException>await(" + fail + ", IOException.class)");
     }
 
     /** A future of a value of that type. */

@@ -48,38 +48,55 @@ final class Checker {
 
     /** The faults found, by the program. Many are compiled at once; the halves are, where one is refused. */
     Map<RandomProgram, Fault> check(List<RandomProgram> programs) throws IOException {
+        Map<RandomProgram, Fault> faults = new LinkedHashMap<>();
+        if (programs.size() == 1) {
+            Fault fault = check(programs.get(0));
+            if (fault != null) faults.put(programs.get(0), fault);
+            return faults;
+        }
         Map<Path, String> sources = new LinkedHashMap<>();
         sources.put(KIT, Kit.TEXT);
-        for (int i = 0; i < programs.size(); i++) {
-            sources.put(Path.of("p" + i, "Input.java"), programs.get(i).text("p" + i));
-        }
+        for (int i = 0; i < programs.size(); i++) sources.putAll(sources(programs.get(i), "p" + i));
         Compilation compiled = Compilation.of(javac, folder.resolve("batch"), sources);
-        Map<RandomProgram, Fault> faults = new LinkedHashMap<>();
         if (compiled.succeeded() && compiled.lint().isEmpty()) {
             Map<String, byte[]> classes = compiled.classBytes();
             for (int i = 0; i < programs.size(); i++) {
-                if (run("p" + i, classes) != null) checkAlone(programs.get(i), faults);
+                Fault fault = unlessBeyondJavac(programs.get(i), run("p" + i, classes));
+                if (fault != null) faults.put(programs.get(i), fault);
             }
-        } else if (programs.size() == 1) {
-            checkAlone(programs.get(0), faults);
-        } else {
-            int half = programs.size() / 2;
-            faults.putAll(check(programs.subList(0, half)));
-            faults.putAll(check(programs.subList(half, programs.size())));
+            return faults;
+        }
+        int before = beyondJavac;
+        int half = programs.size() / 2;
+        faults.putAll(check(programs.subList(0, half)));
+        faults.putAll(check(programs.subList(half, programs.size())));
+        if (faults.isEmpty() && beyondJavac == before) {
+            faults.put(programs.get(0), new Fault("together", String.join("\n", compiled.errors())));
         }
         return faults;
     }
 
-    private void checkAlone(RandomProgram program, Map<RandomProgram, Fault> faults) throws IOException {
-        Fault fault = check(program);
-        if (fault != null) faults.put(program, fault);
-    }
-
     /** What is wrong with one program, or null. */
     @Nullable Fault check(RandomProgram program) throws IOException {
-        Map<Path, String> sources = Map.of(KIT, Kit.TEXT, Path.of("p", "Input.java"), program.text("p"));
-        Fault fault = check(sources);
-        if (fault == null || !isBeyondJavac(sources)) return fault;
+        Map<Path, String> sources = new LinkedHashMap<>(sources(program, "p"));
+        sources.put(KIT, Kit.TEXT);
+        return unlessBeyondJavac(program, check(sources));
+    }
+
+    private static Map<Path, String> sources(RandomProgram program, String inPackage) {
+        return Map.of(Path.of(inPackage, "Input.java"), program.text(inPackage));
+    }
+
+    /**
+     * The fault, unless javac fails without the processor too. That of 17 crashes where some patterns are known not to
+     * match, and omits classes of dead code that its own code names; that of 25 finds records in a guard uninitialised.
+     */
+    private @Nullable Fault unlessBeyondJavac(RandomProgram program, @Nullable Fault fault) throws IOException {
+        if (fault == null) return null;
+        Map<Path, String> sources = new LinkedHashMap<>(sources(program, "p"));
+        sources.put(KIT, Kit.TEXT);
+        Compilation alone = Compilation.of(javac, folder.resolve("alone"), sources, List.of("-proc:none"));
+        if (alone.succeeded() && LoadedProgram.links(alone.classBytes())) return fault;
         beyondJavac++;
         return null;
     }
@@ -102,15 +119,6 @@ final class Checker {
             return new Fault("warning " + category, String.join("\n", lint));
         }
         return run("p", compiled.classBytes());
-    }
-
-    /**
-     * Whether javac fails without the processor too. That of 17 crashes where some patterns are known not to match, and
-     * omits classes of dead code that its own code names; that of 25 finds records in a guard uninitialised.
-     */
-    private boolean isBeyondJavac(Map<Path, String> sources) throws IOException {
-        Compilation alone = Compilation.of(javac, folder.resolve("alone"), sources, List.of("-proc:none"));
-        return !alone.succeeded() || !LoadedProgram.links(alone.classBytes());
     }
 
     private @Nullable Fault run(String inPackage, Map<String, byte[]> classes) {

@@ -41,6 +41,19 @@ final class Classes {
                 "; } }");
     }
 
+    /** An object of an anonymous class with members of its own. */
+    Tree ofNoName(Scope outer) {
+        String object = dice.name("o");
+        Scope scope = outer.inClass();
+        Tree field = initialiser(scope);
+        scope.declare(new Local("n", Type.INT, true, false));
+        Tree method = expressions.of(scope, Type.INT, 2);
+        offer(outer, object + ".n", Type.INT, true);
+        offer(outer, object + ".f()", Type.INT, false);
+        return statement(
+                "var " + object + " = new Object() { int n = ", field, "; int f() { return ", method, "; } };");
+    }
+
     /** A local class, interface, record or enum, and an object of it. */
     Tree local(Scope scope) {
         return switch (dice.below(4)) {

@@ -25,8 +25,10 @@ final class Declarations {
         if (die < 33 && scope.awaits()) return block(scope);
         if (die < 45) return inferred(scope);
         if (die < 49) return two(scope);
+        if (die < 51) return expressions.classes().ofNoName(scope);
+        if (die < 52) return table(scope);
         Type type = statements.anyType();
-        Tree value = die < 55 && type != Type.STRING
+        Tree value = die < 58 && type != Type.STRING
                 ? expressions.switches().expression(scope, type, 2)
                 : statements.stored(scope, type);
         boolean isAssignable = dice.percent(60);
@@ -94,6 +96,26 @@ final class Declarations {
         // javac finds no target for lambdas in a switch there
         String declared = value.text().contains("switch (") ? type.text() : "var";
         return statement(modifier + declared + " " + local.text() + " = " + cast, value, ");");
+    }
+
+    /** Rows, one of which may be missing. */
+    private Tree table(Scope scope) {
+        String name = dice.name("g");
+        Tree first = statements.stored(scope, Type.INTS);
+        Tree length = statements.of(scope, Type.INT);
+        Tree index = expressions.atom(scope, Type.INT);
+        scope.declare(new Local(name + "[0][1]", Type.INT, true, false));
+        scope.declare(new Local(name + "[1][0]", Type.INT, true, false));
+        scope.declare(new Local(name + "[0]", Type.INTS, true, false));
+        String rows = dice.pick("", " " + name + "[1] = new int[1];");
+        return statement(
+                "int[][] " + name + " = {",
+                first,
+                ", new int[",
+                length,
+                " & 3], null};" + rows + " log(" + name + "[",
+                index,
+                " & 1].length);");
     }
 
     private Tree two(Scope scope) {

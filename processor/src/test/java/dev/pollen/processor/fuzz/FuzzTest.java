@@ -27,7 +27,7 @@ class FuzzTest {
             Integer.getInteger("fuzz.threads", Runtime.getRuntime().availableProcessors());
     private static final Duration SHRINKING = Duration.ofSeconds(Integer.getInteger("fuzz.shrink", 120));
     private static final Path FOLDER = Path.of("target", "fuzz");
-    private static final int BATCH = 50;
+    private static final int BATCH = Integer.getInteger("fuzz.batch", 50);
     private static final int MOST_FAULTS = 3;
 
     private final Totals totals = new Totals();

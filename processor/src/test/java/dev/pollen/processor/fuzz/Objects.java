@@ -3,6 +3,7 @@ package dev.pollen.processor.fuzz;
 
 import static dev.pollen.processor.fuzz.Tree.expression;
 
+import dev.pollen.processor.fuzz.Scope.Local;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,7 +19,8 @@ final class Objects {
 
     Tree of(Scope scope, Type type, int depth) {
         String witness = "Input.<" + type.boxed() + ">";
-        return switch (dice.below(10)) {
+        return switch (dice.below(11)) {
+            case 9 -> lambda(scope, type, depth);
             case 0 -> pick(scope, type, depth);
             case 1 -> expression(type, witness + "call(() -> ", operand(scope.inLambda(), type, depth), ")");
             case 2 -> {
@@ -75,8 +77,28 @@ final class Objects {
         return expression(type, parts.toArray());
     }
 
+    private Tree lambda(Scope scope, Type type, int depth) {
+        Type from = expressions.printable();
+        Tree argument = expression(from, "(" + from.text() + ") (", operand(scope, from, depth), ")");
+        Scope inside = scope.inLambda();
+        Local parameter = inside.declare(new Local(dice.name("p"), from, false, false));
+        String written = dice.pick(parameter.text(), "(" + parameter.text() + ")");
+        return expression(
+                type,
+                "Input.<" + from.boxed() + ", " + type.boxed() + ">apply(",
+                argument,
+                ", " + written + " -> ",
+                operand(inside, type, depth),
+                ")");
+    }
+
     /** A call that passes a method reference. */
     private Tree reference(Scope scope, Type type, int depth) {
+        if (type == Type.INT && scope.hasSelf() && dice.percent(40)) {
+            String method = scope.hasSuper() ? dice.pick("super::plain", "this::plain") : scope.self() + "::twice";
+            return expression(
+                    type, "Input.<Integer, Integer>apply(", operand(scope, Type.INT, depth), ", " + method + ")");
+        }
         boolean isBound = dice.percent(50);
         Type from = switch (type) {
             case INT, STRING -> Type.STRING;

@@ -47,8 +47,9 @@ final class Places {
         if (die < 7 && (type == Type.INT || type == Type.STRING)) return element(scope, type, depth);
         if (lazy(type) != null) return expression(type, type == Type.INT ? "Lazy.count" : "Lazy.last");
         Field field = field(type);
-        if (field.isPrivate() || !scope.hasSelf() || dice.percent(70)) return field(scope, type);
-        // a private field is reached through a handle, and an update would evaluate its object twice
+        // through an object are refused: private static fields, and private ones updated in classes and lambdas
+        boolean isPlain = field.isPrivate() && (field.isStatic() || !scope.awaits());
+        if (isPlain || !scope.hasSelf() || dice.percent(70)) return field(scope, type);
         return expression(type, object(scope) + "." + field.name());
     }
 
@@ -92,9 +93,7 @@ final class Places {
         Tree place = assigned(scope, type, depth);
         if (place == null) return null;
         if (isNumber(type) && dice.percent(40)) {
-            // the old value of a private field that is no integer is refused
-            boolean isPostfix = type.isIntegral() && dice.percent(60);
-            return isPostfix
+            return dice.percent(60)
                     ? expression(type, "(", place, dice.pick("++", "--"), ")")
                     : expression(type, "(", dice.pick("++", "--"), place, ")");
         }

@@ -13,7 +13,8 @@ import java.util.List;
  * @param isPattern whether groups do not fall through, and a default is last
  */
 record Selector(Tree value, List<Label> labels, boolean isComplete, boolean isPattern) {
-    private static final boolean HAS_PATTERNS = Runtime.version().feature() >= 21;
+    static final boolean HAS_PATTERNS = Runtime.version().feature() >= 21;
+    private static final boolean HAS_UNNAMED = Runtime.version().feature() >= 22;
 
     /**
      * A label without {@code case}.
@@ -91,8 +92,12 @@ record Selector(Tree value, List<Label> labels, boolean isComplete, boolean isPa
 
     private static Label record(Dice dice, String pattern, Type... types) {
         List<Local> bindings = new ArrayList<>();
-        for (Type type : types) bindings.add(new Local(dice.name("b"), type, false, false));
-        String text = String.format(pattern, bindings.stream().map(Local::text).toArray());
-        return new Label(text, bindings, false);
+        List<String> names = new ArrayList<>();
+        for (Type type : types) {
+            boolean isUnnamed = HAS_UNNAMED && dice.percent(20);
+            names.add(isUnnamed ? "_" : dice.name("b"));
+            if (!isUnnamed) bindings.add(new Local(names.get(names.size() - 1), type, false, false));
+        }
+        return new Label(String.format(pattern, names.toArray()), bindings, false);
     }
 }

@@ -117,7 +117,8 @@ final class Statements {
         if (die < 83) return scope.tries() ? attempts.of(scope, depth) : choice(scope, depth);
         if (die < 87) return labelled(scope, depth);
         if (die < 93) return expressions.switches().statement(scope, depth, this);
-        if (die < 96) return guard(scope);
+        if (die < 95) return guard(scope);
+        if (die < 96) return assertion(scope);
         if (die < 97 && scope.tries()) return locked(scope, depth);
         return statement("if (", of(scope, Type.BOOLEAN), ") ", leave(scope));
     }
@@ -138,6 +139,10 @@ final class Statements {
         if (scope.awaits() && dice.percent(20)) {
             Tree call = expressions.calls().of(scope, 2);
             if (call != null) return statement(call, ";");
+        }
+        if (scope.awaits() && dice.percent(6)) {
+            Tree body = expressions.statements(null).lambda(scope.inBlock());
+            return statement("await(Futures.async(() -> ", body, "));");
         }
         Type type = anyType();
         Tree place = expressions.places().assigned(scope, type, 2);
@@ -172,8 +177,15 @@ final class Statements {
     }
 
     private Tree locked(Scope scope, int depth) {
+        boolean isAwaited = scope.awaits() && dice.percent(40);
+        String lock = isAwaited ? "await(" + expressions.awaits().leaf(scope) + scope.self() + "))" : scope.self();
         Tree body = block(scope.quiet(), depth - 1, true);
-        return statement("synchronized (" + scope.self() + ") ", body).completing(body.completes());
+        return statement("synchronized (" + lock + ") ", body).completing(body.completes());
+    }
+
+    private Tree assertion(Scope scope) {
+        Tree condition = of(scope.inner(), Type.BOOLEAN);
+        return statement("assert ", condition, " : ", expressions.cut(scope, 1), ";");
     }
 
     private Tree labelled(Scope scope, int depth) {

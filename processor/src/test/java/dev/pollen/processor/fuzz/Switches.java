@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.pollen.processor.fuzz;
 
+import dev.pollen.processor.fuzz.Scope.Local;
 import dev.pollen.processor.fuzz.Scope.Target;
 import dev.pollen.processor.fuzz.Selector.Label;
 import java.util.ArrayList;
@@ -26,9 +27,18 @@ final class Switches {
         boolean completes = isLeft || !isArrow || (!hasDefault && !selector.isPattern());
         List<Object> parts = head(selector);
         List<Label> labels = labels(selector, hasDefault);
+        String constant = dice.percent(30) ? constant(labels) : "";
+        if (!constant.isEmpty()) parts.add(0, "final int " + constant + " = 5; ");
+        Local shared = isArrow || selector.isPattern() || dice.percent(70) ? null : shared(scope, statements);
         for (int i = 0; i < labels.size(); i++) {
             Scope group = group(scope, labels.get(i), parts);
             parts.add(isArrow ? " -> " : ": ");
+            if (shared != null) {
+                parts.add((i == 0 ? shared.type().text() + " " : "") + shared.text() + " = ");
+                parts.add(statements.stored(group, shared.type()));
+                parts.add("; ");
+                group.declare(shared);
+            }
             boolean mayJump = isArrow ? i > 0 && dice.percent(50) : i + 1 < labels.size();
             Tree body = statements.block(group, depth - 1, mayJump);
             parts.add(body);
@@ -37,6 +47,22 @@ final class Switches {
         }
         parts.add(" }");
         return Tree.statement(parts.toArray()).completing(completes);
+    }
+
+    /** A variable that the first group declares and each one sets. */
+    private Local shared(Scope scope, Statements statements) {
+        return new Local(scope.fresh(), statements.anyType(), true, false);
+    }
+
+    /** Gives the label 5, if there is one, the name that is returned. */
+    private String constant(List<Label> labels) {
+        for (int i = 0; i < labels.size(); i++) {
+            if (!labels.get(i).text().equals("5")) continue;
+            String name = dice.name("k");
+            labels.set(i, new Label(name, List.of(), false));
+            return name;
+        }
+        return "";
     }
 
     Tree expression(Scope outer, Type type, int depth) {

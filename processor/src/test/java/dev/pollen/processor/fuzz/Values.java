@@ -139,11 +139,13 @@ final class Values {
     /** A binding that is in scope where the match is certain. */
     private Tree match(Scope scope, int depth) {
         String binding = dice.name("b");
-        Type type = dice.pick(Type.STRING, Type.BOXED);
+        boolean isRecord = Selector.HAS_PATTERNS && scope.tries() && dice.percent(15);
+        Type type = isRecord ? Type.INT : dice.pick(Type.STRING, Type.BOXED);
         Scope inner = scope.inner();
         Tree operand = operand(scope, Type.OBJECT, depth);
         inner.declare(new Local(binding, type, dice.percent(30), false));
-        String test = " instanceof " + type.text() + " " + binding;
+        String pattern = type.text() + " " + binding;
+        String test = " instanceof " + (isRecord ? "Dot(" + pattern + ")" : pattern);
         Tree matched = of(inner, Type.BOOLEAN, depth);
         return switch (dice.below(3)) {
             case 0 -> expression(Type.BOOLEAN, "(!(", operand, test + ") || ", matched, ")");

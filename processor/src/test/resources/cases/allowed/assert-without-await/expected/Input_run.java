@@ -17,11 +17,11 @@ import javax.annotation.processing.Generated;
 @Generated("dev.pollen.processor.AsyncProcessor")
 @AsyncGenerated
 final class Input_run extends IntMachine {
-    private static final MethodHandle $assertionsDisabled$;
+    private static final MethodHandle assertionsDisabled$;
 
     static {
         Abi.check(1, "Input_run");
-        $assertionsDisabled$ = Members.staticGetter(MethodHandles.lookup(), Input.class, Input.class, "$assertionsDisabled", boolean.class);
+        assertionsDisabled$ = Members.assertionsDisabled(MethodHandles.lookup(), Input.class);
     }
 
     private int x;
@@ -69,7 +69,7 @@ final class Input_run extends IntMachine {
 
     private static boolean assertionsDisabled$get() {
         try {
-            return (boolean) $assertionsDisabled$.invokeExact();
+            return (boolean) assertionsDisabled$.invokeExact();
         } catch (Throwable failure) {
             throw Members.sneaky(failure);
         }

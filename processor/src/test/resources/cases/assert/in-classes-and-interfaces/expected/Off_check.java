@@ -19,12 +19,12 @@ import javax.annotation.processing.Generated;
 final class Off_check extends VoidMachine {
     private static final boolean assertions$;
 
-    private static final MethodHandle $assertionsDisabled$;
+    private static final MethodHandle assertionsDisabled$;
 
     static {
         Abi.check(1, "Off_check");
         assertions$ = Off.class.desiredAssertionStatus();
-        $assertionsDisabled$ = Members.staticGetter(MethodHandles.lookup(), Off.class, Off.class, "$assertionsDisabled", boolean.class);
+        assertionsDisabled$ = Members.assertionsDisabled(MethodHandles.lookup(), Off.class);
     }
 
     private int x;
@@ -71,7 +71,7 @@ final class Off_check extends VoidMachine {
 
     private static boolean assertionsDisabled$get() {
         try {
-            return (boolean) $assertionsDisabled$.invokeExact();
+            return (boolean) assertionsDisabled$.invokeExact();
         } catch (Throwable failure) {
             throw Members.sneaky(failure);
         }
