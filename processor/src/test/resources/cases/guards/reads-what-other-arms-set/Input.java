@@ -23,7 +23,7 @@ class Input {
         int least;
         switch (shape) {
             case Line(Object from, Dot(var x)) -> {
-                least = await(value("a", 1));
+                least = 1;
                 Object inside = switch (eval("o", o)) {
                     case Integer i when i > x -> await(value("b", "more"));
                     case Integer i when eval("guard", i > least) -> "between";

@@ -24,8 +24,6 @@ final class Input_within extends ObjectMachine<String> {
 
     private int least;
 
-    private int x;
-
     Input_within(Input.Shape shape, Object o) {
         this.shape = shape;
         this.o = o;
@@ -36,6 +34,7 @@ final class Input_within extends ObjectMachine<String> {
         int at = state;
         Object awaited = null;
         int arm = 0;
+        int x = 0;
         int x2 = 0;
         int arm2 = 0;
         Object chosen = null;
@@ -48,46 +47,36 @@ final class Input_within extends ObjectMachine<String> {
                 case Input.Dot(int x22) -> { x2 = x22; arm = 2; }
             }
         }
-        if (at == 0 ? arm == 1 : at <= 2) {
-            switch (at) {
-                default:
-                    // Input.java:26: await(value("a", 1))
-                    awaited = await(Trace.value("a", 1), run, depth);
+        if (at == 0 ? arm == 1 : at <= 1) {
+            if (at == 0) {
+                least = 1;
+                Integer i;
+                Integer i2;
+                final int least2 = least;
+                final int x4 = x;
+                arm2 = switch (Trace.eval("o", o)) {
+                    case Integer i6 when i6 > x4 -> { i = i6; yield 1; }
+                    case Integer i22 when Trace.eval("guard", i22 > least2) -> { i2 = i22; yield 2; }
+                    default -> 3;
+                };
+            }
+            if (at != 0 || arm2 == 1) {
+                if (at == 0) {
+                    // Input.java:28: await(value("b", "more"))
+                    awaited = await(Trace.value("b", "more"), run, depth);
                     if (awaited == SUSPENDED) {
                         shape = null;
                         return suspend(1);
                     }
-                case 1:
-                    if (at != 0) { at = 0; awaited = run.take(); }
-                    least = (Integer) awaited;
-                    Integer i;
-                    Integer i2;
-                    final int least2 = least;
-                    final int x4 = x;
-                    arm2 = switch (Trace.eval("o", o)) {
-                        case Integer i6 when i6 > x4 -> { i = i6; yield 1; }
-                        case Integer i22 when Trace.eval("guard", i22 > least2) -> { i2 = i22; yield 2; }
-                        default -> 3;
-                    };
-                case 2:
-                    if (at != 0 || arm2 == 1) {
-                        if (at == 0) {
-                            // Input.java:28: await(value("b", "more"))
-                            awaited = await(Trace.value("b", "more"), run, depth);
-                            if (awaited == SUSPENDED) {
-                                shape = null;
-                                return suspend(2);
-                            }
-                        } else { at = 0; awaited = run.take(); }
-                        chosen = awaited;
-                    } else if (arm2 == 2) {
-                        chosen = "between";
-                    } else {
-                        chosen = "less";
-                    }
-                    Object inside = chosen;
-                    Trace.log(inside);
+                } else { at = 0; awaited = run.take(); }
+                chosen = awaited;
+            } else if (arm2 == 2) {
+                chosen = "between";
+            } else {
+                chosen = "less";
             }
+            Object inside = chosen;
+            Trace.log(inside);
         } else {
             if (at == 0) {
                 final int x23 = x2;
@@ -100,7 +89,7 @@ final class Input_within extends ObjectMachine<String> {
                 awaited = await(Trace.value("c", 3), run, depth);
                 if (awaited == SUSPENDED) {
                     shape = null;
-                    return suspend(3);
+                    return suspend(2);
                 }
             } else { at = 0; awaited = run.take(); }
             least = (Integer) awaited;
@@ -127,9 +116,8 @@ final class Input_within extends ObjectMachine<String> {
     @Override
     protected String place(int state) {
         return switch (state) {
-            case 1 -> "Input.java:26, awaiting value(\"a\", 1)";
-            case 2 -> "Input.java:28, awaiting value(\"b\", \"more\")";
-            case 3 -> "Input.java:40, awaiting value(\"c\", 3)";
+            case 1 -> "Input.java:28, awaiting value(\"b\", \"more\")";
+            case 2 -> "Input.java:40, awaiting value(\"c\", 3)";
             default -> super.place(state);
         };
     }
