@@ -116,8 +116,7 @@ final class LowerFinally {
         StepNames step = frame.variables.stepNames();
         Code exit = Code.raw(step.exitFinally());
         frame.plain(Code.raw(step.enterFinally()));
-        Node.Block guarded = Leaves.replaceLeaving(
-                last, jump -> Code.of("{ ", exit, " ", new Code(List.of(new Code.Leave(jump))), " }"));
+        Node.Block guarded = Leaves.replaceLeaving(last, jump -> unshielded(jump, exit));
         Variable failure = frame.variables.temporary("failure", THROWABLE);
         Node.Block handler = frame.block(() -> {
             frame.plain(exit);
@@ -125,5 +124,19 @@ final class LowerFinally {
         });
         frame.add(new Node.Try(guarded, List.of(new Node.Catch(Code.type(THROWABLE), failure, handler))));
         if (Reach.completes(last)) frame.plain(exit);
+    }
+
+    /** A jump out of the block; the value that is returned is still part of it, since it may fail. */
+    private Code unshielded(Jump jump, Code exit) {
+        Code before = Code.of();
+        Jump way = jump;
+        if (jump instanceof Jump.Return end
+                && end.value() != null
+                && end.value().asVariable() == null) {
+            Variable result = frame.variables.temporary("result", frame.variables.name(frame.method.result()));
+            before = Code.of(result, " = ", end.value(), "; ");
+            way = new Jump.Return(Code.use(result));
+        }
+        return Code.of("{ ", before, exit, " ", new Code(List.of(new Code.Leave(way))), " }");
     }
 }

@@ -1,0 +1,76 @@
+package cases;
+
+import dev.pollen.Future;
+import dev.pollen.support.AsyncGenerated;
+import dev.pollen.support.Initialization;
+import dev.pollen.support.IntMachine;
+import dev.pollen.support.ObjectMachine;
+import java.lang.invoke.MethodHandles;
+import javax.annotation.processing.Generated;
+
+/**
+ * The {@code @Async} methods of {@link Input} as futures.
+ */
+@SuppressWarnings({"deprecation", "exports", "overloads", "rawtypes", "removal", "unchecked", "varargs"})
+@Generated("dev.pollen.processor.AsyncProcessor")
+@AsyncGenerated
+final class InputAsync {
+    private InputAsync() {
+    }
+
+    /**
+     * {@link Input#run()} as a future.
+     */
+    static Future<String> run() {
+        return run$machine();
+    }
+
+    /**
+     * For generated code.
+     */
+    static ObjectMachine<String> run$machine() {
+        return new Input_run();
+    }
+
+    /**
+     * {@link Input#length(String)} as a future.
+     */
+    static Future<Integer> length(String s) {
+        return length$machine(s);
+    }
+
+    /**
+     * For generated code.
+     */
+    static IntMachine length$machine(String s) {
+        return new Input_length(s);
+    }
+
+    /**
+     * {@link Input#nested(String)} as a future.
+     */
+    static Future<Integer> nested(String s) {
+        return nested$machine(s);
+    }
+
+    /**
+     * For generated code.
+     */
+    static IntMachine nested$machine(String s) {
+        return new Input_nested(s);
+    }
+
+    /**
+     * For generated code: initialises {@link Input} as a call of a static method does.
+     */
+    static final class Host {
+        private static final Initialization INITIALIZATION = new Initialization(MethodHandles.lookup(), Input.class);
+
+        private Host() {
+        }
+
+        static void initialized() {
+            INITIALIZATION.ensure();
+        }
+    }
+}
