@@ -9,7 +9,7 @@ import dev.pollen.Async;
 class Input {
     @Async
     static String run() {
-        return length("four") + "\n" + length(null) + "\n" + nested(null);
+        return length("four") + "\n" + length(null) + "\n" + nested(null) + "\n" + unboxed(null);
     }
 
     @Async
@@ -47,5 +47,20 @@ class Input {
             }
             if (tries == 3) return await(value("can be cancelled, too", tries));
         }
+    }
+
+    @Async
+    static int unboxed(Integer none) {
+        try {
+            log("body");
+        } finally {
+            await(sacred("a", 1));
+            try {
+                return none;
+            } catch (NullPointerException e) {
+                log("none");
+            }
+        }
+        return await(value("can be cancelled", -1));
     }
 }

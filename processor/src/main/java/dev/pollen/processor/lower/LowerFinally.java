@@ -82,8 +82,7 @@ final class LowerFinally {
         if (jump instanceof Jump.Return end && end.value() != null) {
             Variable result = value;
             if (result == null) {
-                TypeName type = frame.variables.name(frame.method.result());
-                value = result = frame.variables.temporary("value", type);
+                value = result = frame.variables.temporary("value", result());
             }
             kept = Code.of(result, " = ", end.value(), "; ");
             way = new Jump.Return(Code.use(result));
@@ -130,13 +129,21 @@ final class LowerFinally {
     private Code unshielded(Jump jump, Code exit) {
         Code before = Code.of();
         Jump way = jump;
-        if (jump instanceof Jump.Return end
-                && end.value() != null
-                && end.value().asVariable() == null) {
-            Variable result = frame.variables.temporary("result", frame.variables.name(frame.method.result()));
+        if (jump instanceof Jump.Return end && end.value() != null && mayFail(end.value())) {
+            Variable result = frame.variables.temporary("result", result());
             before = Code.of(result, " = ", end.value(), "; ");
             way = new Jump.Return(Code.use(result));
         }
         return Code.of("{ ", before, exit, " ", new Code(List.of(new Code.Leave(way))), " }");
+    }
+
+    /** Whether it is more than a variable of the very type. */
+    private boolean mayFail(Code returned) {
+        Variable variable = returned.asVariable();
+        return variable == null || !variable.type().equals(result());
+    }
+
+    private TypeName result() {
+        return frame.variables.name(frame.method.result());
     }
 }

@@ -75,7 +75,8 @@ final class Input_pick extends IntMachine {
                             }
                         } else { at = 0; awaited = run.take(); }
                         Integer value2 = (Integer) awaited;
-                        { run.exitFinally(); return ready(value2); }
+                        int result2;
+                        { result2 = value2; run.exitFinally(); return ready(result2); }
                     }
                     Trace.log("goes on");
                 } catch (Throwable failure) {

@@ -61,6 +61,20 @@ final class InputAsync {
     }
 
     /**
+     * {@link Input#unboxed(Integer)} as a future.
+     */
+    static Future<Integer> unboxed(Integer none) {
+        return unboxed$machine(none);
+    }
+
+    /**
+     * For generated code.
+     */
+    static IntMachine unboxed$machine(Integer none) {
+        return new Input_unboxed(none);
+    }
+
+    /**
      * For generated code: initialises {@link Input} as a call of a static method does.
      */
     static final class Host {

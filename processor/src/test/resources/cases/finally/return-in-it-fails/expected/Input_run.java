@@ -28,6 +28,7 @@ final class Input_run extends ObjectMachine<String> {
         int length = 0;
         int length2 = 0;
         int nested = 0;
+        int unboxed = 0;
         switch (at) {
             default:
                 InputAsync.Host.initialized();
@@ -57,7 +58,16 @@ final class Input_run extends ObjectMachine<String> {
                 nested = call3.result;
             case 3:
                 if (at != 0) { at = 0; nested = ((Input_nested) run.take()).result; }
-                return ready(left + nested);
+                left = left + nested + "\n";
+                // Input.java:12: unboxed(null)
+                Input_unboxed call4 = new Input_unboxed(null);
+                if (depth == Run.LIMIT || !call4.step(run, depth + 1)) {
+                    return suspend(4, call4, run, depth);
+                }
+                unboxed = call4.result;
+            case 4:
+                if (at != 0) { at = 0; unboxed = ((Input_unboxed) run.take()).result; }
+                return ready(left + unboxed);
         }
     }
 
@@ -77,6 +87,7 @@ final class Input_run extends ObjectMachine<String> {
             case 1 -> "Input.java:12, awaiting length(\"four\")";
             case 2 -> "Input.java:12, awaiting length(null)";
             case 3 -> "Input.java:12, awaiting nested(null)";
+            case 4 -> "Input.java:12, awaiting unboxed(null)";
             default -> super.place(state);
         };
     }
