@@ -34,26 +34,15 @@ public enum Problem {
             18,
             "%1$s is not public, so neither is %3$s, which this call of %2$s needs; make %1$s public, or override %2$s in"
                     + " a public class, and call it on that"),
-    HIDDEN_NAMED(
-            40,
-            "%1$s is private to its class: the generated machine, another class of the package, cannot name it;"
-                    + " make %1$s package-private"),
-    HIDDEN_SELECTED(
-            41,
-            "the type %1$s is private to its class: the generated machine, another class of the package, cannot"
-                    + " select a member from it; make %1$s package-private"),
+    HIDDEN_NAMED(40, "%1$s is %2$s cannot name it; make %1$s %3$s"),
+    HIDDEN_SELECTED(41, "the type %1$s is %2$s cannot select a member from it; make %1$s %3$s"),
     HIDDEN_IN_SIGNATURE(
             42,
-            "%2$s is reached through a handle, but its declaration mentions %1$s, which is private to its class;"
-                    + " make %1$s package-private"),
-    HIDDEN_SWITCHED(
-            43,
-            "the type %1$s is private to its class: the generated machine, another class of the package, cannot"
-                    + " switch over it; make %1$s package-private"),
+            "%4$s is reached through a handle, but its declaration mentions %1$s, which is %2$s cannot name it;"
+                    + " make %1$s %3$s"),
+    HIDDEN_SWITCHED(43, "the type %1$s is %2$s cannot switch over it; make %1$s %3$s"),
     HIDDEN_STORED(
-            44,
-            "a value of type %1$s has to be kept across an await, but %1$s is private to its class: the generated"
-                    + " machine, another class of the package, cannot name it; make %1$s package-private"),
+            44, "a value of type %1$s has to be kept across an await, but %1$s is %2$s cannot name it; make %1$s %3$s"),
     REFERENCE(
             45,
             "a method reference cannot reach this member from the generated machine, another class of the"

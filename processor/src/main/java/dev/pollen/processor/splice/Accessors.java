@@ -246,13 +246,12 @@ final class Accessors {
     private TypeName named(TypeMirror type, TypeVariables variables, Element member, Tree at) {
         TypeElement hidden = Nameable.firstUnnameable(type, method.host());
         if (hidden != null) {
-            throw new Refused(
-                    Problem.HIDDEN_IN_SIGNATURE,
-                    at,
-                    hidden.getSimpleName(),
-                    member.getKind() == ElementKind.CONSTRUCTOR
-                            ? hidden.getSimpleName() + "'s constructor"
-                            : member.getSimpleName());
+            Object[] hiding = Nameable.hiding(hidden, method.host());
+            boolean isConstructor = member.getKind() == ElementKind.CONSTRUCTOR;
+            String name = isConstructor
+                    ? hiding[0] + "'s constructor"
+                    : member.getSimpleName().toString();
+            throw new Refused(Problem.HIDDEN_IN_SIGNATURE, at, hiding[0], hiding[1], hiding[2], name);
         }
         return variables.name(type);
     }

@@ -183,7 +183,7 @@ final class TypeNames {
     /** Refuses a type that the machine cannot name. */
     void refuseHidden(TypeMirror type, Tree at, Problem problem) {
         TypeElement hidden = hidden(type);
-        if (hidden != null) throw new Refused(problem, at, hidden.getSimpleName());
+        if (hidden != null) throw new Refused(problem, at, Nameable.hiding(hidden, method.host()));
     }
 
     private @Nullable TypeElement hidden(TypeMirror type) {
