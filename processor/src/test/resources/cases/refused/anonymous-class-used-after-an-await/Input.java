@@ -3,6 +3,7 @@ package cases;
 import static cases.support.Trace.eval;
 import static cases.support.Trace.log;
 import static cases.support.Trace.value;
+import static dev.pollen.Futures.async;
 import static dev.pollen.Futures.await;
 
 import dev.pollen.Async;
@@ -21,6 +22,7 @@ public class Input {
         };
         log(counter.count + inner.count);
         int x = await(value("a", 1));
+        boolean isMade = await(async(() -> counter.count > 0));
         return x + counter.count + inner.count;
     }
 

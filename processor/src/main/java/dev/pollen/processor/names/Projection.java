@@ -100,6 +100,7 @@ final class Projection {
         TypeName[] arguments =
                 type.getTypeArguments().stream().map(this::argument).toArray(TypeName[]::new);
         if (type.getEnclosingType() instanceof DeclaredType outer
+                && element.getNestingKind() == NestingKind.MEMBER
                 && !element.getModifiers().contains(Modifier.STATIC)
                 && name(outer) instanceof ParameterizedTypeName enclosing) {
             String simple = element.getSimpleName().toString();

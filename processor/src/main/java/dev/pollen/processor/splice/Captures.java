@@ -18,6 +18,11 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.WildcardType;
 import org.jspecify.annotations.Nullable;
 
 /** What a class of the body takes from around it. */
@@ -48,7 +53,7 @@ final class Captures extends TreePathScanner<@Nullable Void, @Nullable Void> {
         return hasInstances;
     }
 
-    /** Whether the class uses type parameters of the method or of a class around it. */
+    /** Whether the class, or what it captures, uses type parameters of the method or of a class around it. */
     boolean hasTypeParameters() {
         return hasTypeParameters;
     }
@@ -71,15 +76,39 @@ final class Captures extends TreePathScanner<@Nullable Void, @Nullable Void> {
         if (element instanceof TypeParameterElement parameter) {
             hasTypeParameters |= !Lexical.isOfText(parameter.getGenericElement());
         } else if (element instanceof TypeElement named) {
-            hasInstances |= isEnclosed(named);
+            LocalClasses.Moved moved = classes.find(named);
+            hasTypeParameters |= moved != null && moved.isInner();
+            if (isEnclosed(named)) captured(method.host().asType());
         } else if (element instanceof VariableElement variable
                 && !variable.getKind().isField()) {
-            hasInstances |= !own.contains(variable) && variable.getConstantValue() == null;
+            if (!own.contains(variable) && variable.getConstantValue() == null) captured(variable.asType());
         } else if (element != null && (element.getKind().isField() || element.getKind() == ElementKind.METHOD)) {
-            hasInstances |= !element.getModifiers().contains(Modifier.STATIC)
+            boolean isOfInstance = !element.getModifiers().contains(Modifier.STATIC)
                     && !Lexical.isOfText(lexical.holder(getCurrentPath(), element));
+            if (isOfInstance) captured(method.host().asType());
         }
         return null;
+    }
+
+    private void captured(TypeMirror type) {
+        hasInstances = true;
+        hasTypeParameters |= mentionsParameters(type);
+    }
+
+    private boolean mentionsParameters(@Nullable TypeMirror type) {
+        if (type instanceof ArrayType array) return mentionsParameters(array.getComponentType());
+        if (type instanceof WildcardType wildcard) {
+            return mentionsParameters(wildcard.getExtendsBound()) || mentionsParameters(wildcard.getSuperBound());
+        }
+        if (type instanceof TypeVariable variable) {
+            return !(variable.asElement() instanceof TypeParameterElement parameter)
+                    || !Lexical.isOfText(parameter.getGenericElement());
+        }
+        if (!(type instanceof DeclaredType declared)) return false;
+        LocalClasses.Moved moved = classes.find(declared.asElement());
+        return (moved != null && moved.isInner())
+                || mentionsParameters(declared.getEnclosingType())
+                || declared.getTypeArguments().stream().anyMatch(this::mentionsParameters);
     }
 
     /** Whether what is named is made with an instance around the class, or is around it and stands for its instance. */

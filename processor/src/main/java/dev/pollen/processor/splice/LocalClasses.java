@@ -29,6 +29,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -51,12 +52,14 @@ public final class LocalClasses {
      *
      * @param name where it will be
      * @param holder the class that holds what it captures; null if it captures nothing
+     * @param isInner whether it, or its holder, is not static, since it uses type parameters of the machine
      */
     record Moved(
             TypeElement type,
             TreePath path,
             ClassName name,
-            @Nullable ClassName holder) {
+            @Nullable ClassName holder,
+            boolean isInner) {
         /** The class of the variable that keeps what holds the captured ones; an anonymous class is made once. */
         @Nullable ClassName kept() {
             return isAnonymous(type) ? null : holder;
@@ -65,8 +68,8 @@ public final class LocalClasses {
         /** The same, named as a member of {@code machine}, a member itself. */
         Moved in(String machine) {
             ClassName outer = ClassName.get("", machine);
-            if (holder == null) return new Moved(type, path, nested(outer, name), null);
-            return new Moved(type, path, nested(outer, name), nested(outer, holder));
+            ClassName held = holder == null ? null : nested(outer, holder);
+            return new Moved(type, path, nested(outer, name), held, isInner);
         }
 
         private static ClassName nested(ClassName outer, ClassName name) {
@@ -159,7 +162,8 @@ public final class LocalClasses {
         TreePath path = requireNonNull(method.trees().getPath(type));
         Captures captures = Captures.of(path, method, this);
         boolean isHeld = type.getKind() == ElementKind.CLASS && captures.hasInstances();
-        String obstacle = obstacle(path, captures, isHeld && uses.isExtended(type));
+        String obstacle = obstacle(path, isHeld && uses.isExtended(type));
+        if (captures.hasTypeParameters()) obstacle = inner(type, uses, obstacle);
         boolean isExtensible = !isAnonymous(type) || isExtensible(type, path);
         boolean mentionsText = uses.mentionedBy(type).stream()
                 .anyMatch(each -> !each.equals(type) && uses.declared().contains(each) && !moved.containsKey(each));
@@ -181,7 +185,7 @@ public final class LocalClasses {
                 : isAnonymous(type) || taken.add(simple)
                         ? ClassName.get("", simple)
                         : ClassName.get("", free("Locals")).nestedClass(simple);
-        moved.put(type, new Moved(type, path, name, holder));
+        moved.put(type, new Moved(type, path, name, holder, captures.hasTypeParameters()));
     }
 
     private static boolean isAnonymous(TypeElement type) {
@@ -201,12 +205,23 @@ public final class LocalClasses {
                         .noneMatch(each -> each.getModifiers().contains(Modifier.PRIVATE));
     }
 
-    private static @Nullable String obstacle(TreePath type, Captures captures, boolean isExtended) {
-        if (captures.hasTypeParameters()) return "it uses a type parameter of the method or of a class around it";
+    private static @Nullable String obstacle(TreePath type, boolean isExtended) {
         if (isExtended) return "it uses variables of the method, and another class of the method extends it";
         return MemberClass.isPossible((ClassTree) type.getLeaf())
                 ? null
                 : "fields are initialised after an initializer block of it";
+    }
+
+    /** What keeps a class from being an inner class of the machine, which has type parameters. */
+    private @Nullable String inner(TypeElement type, LocalUses uses, @Nullable String other) {
+        String start = "it uses a type parameter of the method or of a class around it";
+        TypeMirror thrown = requireNonNull(method.elements().getTypeElement("java.lang.Throwable"))
+                .asType();
+        if (type.getKind() != ElementKind.CLASS) return start;
+        if (uses.isInBlock(type)) return start + ", and an async block uses it";
+        if (method.types().isSubtype(type.asType(), thrown)) return start + ", and is an exception";
+        if (uses.isReified(type)) return start + ", and there is an array of it, or a test for it";
+        return other;
     }
 
     private String free(String plain) {

@@ -3,11 +3,14 @@ package dev.pollen.processor.splice;
 
 import static java.util.Objects.requireNonNull;
 
+import com.sun.source.tree.BindingPatternTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.InstanceOfTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
@@ -47,6 +50,8 @@ final class LocalUses extends TreePathScanner<@Nullable Void, @Nullable Void> {
     private final Set<TypeElement> others = new LinkedHashSet<>();
     private final Set<TypeElement> used = new LinkedHashSet<>();
     private final Set<TypeElement> extended = new HashSet<>();
+    private final Set<TypeElement> inBlocks = new HashSet<>();
+    private final Set<Element> reified = new HashSet<>();
 
     private LocalUses(AttributedMethod method, Suspensions suspensions) {
         this.method = method;
@@ -87,6 +92,16 @@ final class LocalUses extends TreePathScanner<@Nullable Void, @Nullable Void> {
     /** Whether another class of the body extends it. */
     boolean isExtended(TypeElement type) {
         return extended.contains(type);
+    }
+
+    /** Whether an async block uses it. */
+    boolean isInBlock(TypeElement type) {
+        return inBlocks.contains(type);
+    }
+
+    /** Whether it is tested for, or arrays of it are made: what Java has not for classes with type parameters. */
+    boolean isReified(TypeElement type) {
+        return reified.contains(type);
     }
 
     @Override
@@ -155,6 +170,32 @@ final class LocalUses extends TreePathScanner<@Nullable Void, @Nullable Void> {
     }
 
     @Override
+    public @Nullable Void visitInstanceOf(InstanceOfTree tree, @Nullable Void unused) {
+        if (tree.getType() != null) reified(tree.getType());
+        return super.visitInstanceOf(tree, unused);
+    }
+
+    @Override
+    public @Nullable Void visitBindingPattern(BindingPatternTree tree, @Nullable Void unused) {
+        Element variable = method.elementOf(new TreePath(getCurrentPath(), tree.getVariable()));
+        if (variable != null && variable.asType() instanceof DeclaredType tested) reified.add(tested.asElement());
+        return super.visitBindingPattern(tree, unused);
+    }
+
+    @Override
+    public @Nullable Void visitNewArray(NewArrayTree tree, @Nullable Void unused) {
+        TypeMirror made = method.trees().getTypeMirror(getCurrentPath());
+        while (made instanceof ArrayType array) made = array.getComponentType();
+        if (made instanceof DeclaredType declaredType) reified.add(declaredType.asElement());
+        return super.visitNewArray(tree, unused);
+    }
+
+    private void reified(Tree type) {
+        Element element = method.elementOf(new TreePath(getCurrentPath(), type));
+        if (element != null) reified.add(element);
+    }
+
+    @Override
     public @Nullable Void visitIdentifier(IdentifierTree tree, @Nullable Void unused) {
         Element element = method.elementOf(getCurrentPath());
         if (element != null) mention(element.asType(), tree);
@@ -195,6 +236,7 @@ final class LocalUses extends TreePathScanner<@Nullable Void, @Nullable Void> {
         if (isInItself) return;
         // a class that becomes a member needs the names of those it uses
         boolean isUnnamed = type.getNestingKind() == NestingKind.ANONYMOUS && isInAnother;
+        if (isInBlock()) inBlocks.add(type);
         if (isUnnamed || isInBlock() || scopes.crosses(declaration, getCurrentPath())) late.putIfAbsent(type, tree);
     }
 

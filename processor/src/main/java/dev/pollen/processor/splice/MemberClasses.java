@@ -56,18 +56,22 @@ final class MemberClasses {
 
     private Written write(LocalClasses.Moved moved) {
         MemberClass member = new MemberClass(setting);
-        TypeSpec type = member.write(moved.path(), moved.name().simpleName(), moved.holder() == null);
+        TypeSpec type =
+                member.write(moved.path(), moved.name().simpleName(), moved.holder() == null && !moved.isInner());
         List<Variable> captured = List.copyOf(member.captured());
         ClassName around = moved.name().enclosingClassName();
         if (moved.holder() == null && !captured.isEmpty())
             throw new IllegalStateException("captures of " + moved.type());
-        return around == null ? new Written(type, captured) : new Written(holding(around, captured, type), captured);
+        return around == null
+                ? new Written(type, captured)
+                : new Written(holding(around, captured, type, moved.isInner()), captured);
     }
 
-    private static TypeSpec holding(ClassName name, List<Variable> captured, TypeSpec type) {
+    private static TypeSpec holding(ClassName name, List<Variable> captured, TypeSpec type, boolean isInner) {
         TypeSpec.Builder holder = TypeSpec.classBuilder(name.simpleName())
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .addModifiers(Modifier.PRIVATE, Modifier.FINAL)
                 .addType(type);
+        if (!isInner) holder.addModifiers(Modifier.STATIC);
         if (captured.isEmpty()) return holder.build();
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
         for (Variable variable : captured) {
