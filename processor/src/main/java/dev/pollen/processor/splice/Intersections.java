@@ -8,11 +8,13 @@ import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.InstanceOfTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
@@ -98,11 +100,14 @@ final class Intersections {
                 && declared.asElement().getKind().isInterface();
     }
 
+    /** What is assigned, or whose own type does not matter: javac 17 to 25 crash on such a cast in a cast or a test. */
     private static boolean isTarget(TreePath path) {
         TreePath at = path;
         while (at.getParentPath().getLeaf() instanceof ParenthesizedTree) at = at.getParentPath();
         Tree parent = at.getParentPath().getLeaf();
-        return (parent instanceof AssignmentTree assignment && assignment.getVariable() == at.getLeaf())
+        return parent instanceof InstanceOfTree
+                || parent instanceof TypeCastTree
+                || (parent instanceof AssignmentTree assignment && assignment.getVariable() == at.getLeaf())
                 || (parent instanceof CompoundAssignmentTree update && update.getVariable() == at.getLeaf())
                 || parent instanceof UnaryTree;
     }
