@@ -123,25 +123,32 @@ public final class Suspensions {
         @Override
         public @Nullable Void visitSynchronized(SynchronizedTree block, @Nullable Void unused) {
             TreePath around = getCurrentPath().getParentPath();
-            if (isInExpression(around)) suspends(around);
+            if (!isLocked(around) && isInExpression(around)) suspends(around);
             return super.visitSynchronized(block, unused);
         }
 
         private boolean isInExpression(TreePath inner) {
-            boolean isInside = false;
             for (TreePath path = inner; !method.isRoot(path.getLeaf()); path = path.getParentPath()) {
-                if (path.getLeaf() instanceof SynchronizedTree) return false;
-                isInside |= path.getLeaf() instanceof SwitchExpressionTree;
+                if (path.getLeaf() instanceof SwitchExpressionTree) return true;
             }
-            return isInside;
+            return false;
         }
 
-        /** A resource that closes asynchronously is awaited though no call says so. */
+        /** Whether it is in a synchronized block, which stays as it is. */
+        private boolean isLocked(TreePath inner) {
+            for (TreePath path = inner; !method.isRoot(path.getLeaf()); path = path.getParentPath()) {
+                if (path.getLeaf() instanceof SynchronizedTree) return true;
+            }
+            return false;
+        }
+
+        /** A resource that closes asynchronously is awaited though no call says so; diverted jumps are lowered, too. */
         @Override
         public @Nullable Void visitTry(TryTree attempt, @Nullable Void unused) {
             for (Tree resource : attempt.getResources()) {
                 if (closesAsynchronously(new TreePath(getCurrentPath(), resource))) suspends();
             }
+            if (Diversion.isIn(attempt) && !isLocked(getCurrentPath())) suspends();
             return super.visitTry(attempt, unused);
         }
 
