@@ -108,10 +108,13 @@ class BodyChecksTest {
                             System.out.println(b.g);
                             System.out.println(l);
                             System.out.println(g);
+                            class H { T h = t; }
+                            await(f);
+                            System.out.println(new H[1]);
                             { class In {} new In(); }
                             await(f);
                         }
-                        """)).containsExactly("ANONYMOUS_LIVES: b.g", "LOCAL_CLASS_LIVES: g");
+                        """)).containsExactly("LOCAL_CLASS_LIVES: H");
     }
 
     @Test

@@ -98,6 +98,10 @@ final class Spliced {
             return field(set.accessor(), set.variables(), set.member(), set.type(), true);
         }
         if (access instanceof Access.UpdateField update) return update(update);
+        if (access instanceof Access.AssertionsOff off) {
+            return "static boolean " + off.accessor() + "() { return !" + off.host()
+                    + ".class.desiredAssertionStatus(); }";
+        }
         if (access instanceof Access.Assertions assertions) {
             return "static boolean " + assertions.accessor() + "() { return " + assertions.outermost()
                     + ".class.desiredAssertionStatus(); }";

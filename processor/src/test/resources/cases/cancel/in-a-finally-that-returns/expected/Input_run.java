@@ -45,7 +45,8 @@ final class Input_run extends IntMachine {
                         if (awaited == SUSPENDED) return suspend(2);
                     } else { at = 0; awaited = run.take(); }
                     Integer value = (Integer) awaited;
-                    { run.exitFinally(); return ready(value); }
+                    int result2;
+                    { result2 = value; run.exitFinally(); return ready(result2); }
                 } catch (Throwable failure) {
                     run.exitFinally();
                     throw failure;
