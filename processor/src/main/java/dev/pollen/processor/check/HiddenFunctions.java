@@ -35,7 +35,10 @@ final class HiddenFunctions implements BodyRule {
             private void function(ExpressionTree tree) {
                 TypeElement hidden = Nameable.firstUnnameable(method.typeOf(getCurrentPath()), method.host());
                 if (hidden == null || isLocal(hidden)) return;
-                found.accept(new Refused(Problem.HIDDEN_NAMED, tree, Nameable.hiding(hidden, method.host())));
+                found.accept(new Refused(
+                        Problem.HIDDEN_NAMED,
+                        tree,
+                        Nameable.hiding(hidden, method.host()).toArray()));
             }
         }.scan(method.path(), null);
     }

@@ -111,7 +111,9 @@ final class HiddenValues implements BodyRule {
             if (hidden == null) return false;
             if (problem == Problem.HIDDEN_NAMED) named.add(hidden);
             boolean isTold = problem == Problem.HIDDEN_STORED && named.contains(hidden);
-            if (!isTold) found.accept(new Refused(problem, tree, Nameable.hiding(hidden, method.host())));
+            if (!isTold)
+                found.accept(new Refused(
+                        problem, tree, Nameable.hiding(hidden, method.host()).toArray()));
             return true;
         }
 

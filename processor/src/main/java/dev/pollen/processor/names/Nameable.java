@@ -30,17 +30,14 @@ public final class Nameable {
     }
 
     /** For a message: the name of such a type, why {@code host}'s machine cannot name it, and what it should be. */
-    public static Object[] hiding(TypeElement hidden, TypeElement host) {
-        boolean near = Erasure.packageOf(hidden).equals(Erasure.packageOf(host));
-        return near
-                ? new Object[] {
-                    hidden.getSimpleName(),
-                    "private to its class: the generated machine, another class of the package,",
-                    "package-private"
-                }
-                : new Object[] {
-                    hidden.getSimpleName(), "not public, in another package: the generated machine", "public"
-                };
+    public static List<String> hiding(TypeElement hidden, TypeElement host) {
+        String name = hidden.getSimpleName().toString();
+        return Erasure.packageOf(hidden).equals(Erasure.packageOf(host))
+                ? List.of(
+                        name,
+                        "private to its class: the generated machine, another class of the package,",
+                        "package-private")
+                : List.of(name, "not public, in another package: the generated machine", "public");
     }
 
     static @Nullable TypeElement firstUnnameable(TypeMirror type, String from) {

@@ -246,12 +246,10 @@ final class Accessors {
     private TypeName named(TypeMirror type, TypeVariables variables, Element member, Tree at) {
         TypeElement hidden = Nameable.firstUnnameable(type, method.host());
         if (hidden != null) {
-            Object[] hiding = Nameable.hiding(hidden, method.host());
+            List<Object> details = new ArrayList<>(Nameable.hiding(hidden, method.host()));
             boolean isConstructor = member.getKind() == ElementKind.CONSTRUCTOR;
-            String name = isConstructor
-                    ? hiding[0] + "'s constructor"
-                    : member.getSimpleName().toString();
-            throw new Refused(Problem.HIDDEN_IN_SIGNATURE, at, hiding[0], hiding[1], hiding[2], name);
+            details.add(isConstructor ? hidden.getSimpleName() + "'s constructor" : member.getSimpleName());
+            throw new Refused(Problem.HIDDEN_IN_SIGNATURE, at, details.toArray());
         }
         return variables.name(type);
     }

@@ -183,7 +183,9 @@ final class TypeNames {
     /** Refuses a type that the machine cannot name. */
     void refuseHidden(TypeMirror type, Tree at, Problem problem) {
         TypeElement hidden = hidden(type);
-        if (hidden != null) throw new Refused(problem, at, Nameable.hiding(hidden, method.host()));
+        if (hidden != null)
+            throw new Refused(
+                    problem, at, Nameable.hiding(hidden, method.host()).toArray());
     }
 
     private @Nullable TypeElement hidden(TypeMirror type) {
