@@ -310,7 +310,10 @@ final class StepWriter {
     }
 
     private Texts.Leaving leaving(Jump jump) {
-        if (jump instanceof Jump.Return end) return end.value() == null ? exits.ready() : exits.end();
+        if (jump instanceof Jump.Return end) {
+            if (end.value() != null) return exits.end();
+            return end.isReplaced() ? new Texts.Leaving(exits.ended(), CodeBlock.of(""), List.of()) : exits.ready();
+        }
         return new Texts.Leaving(labels.jump(jump), CodeBlock.of(""), List.of());
     }
 

@@ -42,7 +42,7 @@ record Renaming(Map<Variable, Variable> replaced) {
     }
 
     private Jump of(Jump jump) {
-        return jump instanceof Jump.Return end ? new Jump.Return(orNull(end.value())) : jump;
+        return jump instanceof Jump.Return end ? new Jump.Return(orNull(end.value()), end.isReplaced()) : jump;
     }
 
     private @Nullable Code orNull(@Nullable Code code) {

@@ -172,9 +172,13 @@ public final class Ways {
         }
 
         private boolean returns(@Nullable Node node, List<Code> codes) {
-            boolean[] found = {node instanceof Node.Leave leave && leave.jump() instanceof Jump.Return};
-            codes.forEach(code -> Walk.jumps(code, jump -> found[0] |= jump instanceof Jump.Return));
+            boolean[] found = {node instanceof Node.Leave leave && isEnd(leave.jump())};
+            codes.forEach(code -> Walk.jumps(code, jump -> found[0] |= isEnd(jump)));
             return found[0];
+        }
+
+        private static boolean isEnd(Jump jump) {
+            return jump instanceof Jump.Return end && !end.isReplaced();
         }
 
         private boolean mayFail(Code code) {

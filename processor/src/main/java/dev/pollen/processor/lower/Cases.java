@@ -60,19 +60,6 @@ record Cases(List<Arm> arms) {
         return new Cases(arms);
     }
 
-    /** Whether every value of the selector has a case: there is a default, or patterns, which have to cover all. */
-    static boolean isExhaustive(List<? extends CaseTree> cases) {
-        for (CaseTree one : cases) {
-            boolean isPattern = Children.of(one).stream()
-                    .anyMatch(child -> child.getKind().name().equals("PATTERN_CASE_LABEL"));
-            if (isPattern || one.getExpressions().isEmpty()) return true;
-            for (ExpressionTree label : one.getExpressions()) {
-                if (label.getKind() == Tree.Kind.NULL_LITERAL) return true;
-            }
-        }
-        return false;
-    }
-
     /** The text of a case up to its guard, {@code case A, B} or {@code default}. */
     static Code labels(TreePath path, Frame frame) {
         List<TreePath> labels = labelTrees(path);

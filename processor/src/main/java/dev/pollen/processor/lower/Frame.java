@@ -13,6 +13,7 @@ import dev.pollen.processor.ir.Node;
 import dev.pollen.processor.ir.Variable;
 import dev.pollen.processor.names.MachineNames;
 import dev.pollen.processor.source.AttributedMethod;
+import dev.pollen.processor.source.Completion;
 import dev.pollen.processor.source.Suspensions;
 import dev.pollen.processor.splice.Splicer;
 import dev.pollen.processor.splice.Variables;
@@ -26,6 +27,7 @@ import java.util.Objects;
 final class Frame {
     final AttributedMethod method;
     final Suspensions suspensions;
+    final Completion completion;
     final MachineNames names;
     final Variables variables;
     final Splicer splicer;
@@ -37,6 +39,7 @@ final class Frame {
     Frame(AttributedMethod method, Suspensions suspensions, MachineNames names, Variables variables, Splicer splicer) {
         this.method = method;
         this.suspensions = suspensions;
+        this.completion = new Completion(method);
         this.names = names;
         this.variables = variables;
         this.splicer = splicer;

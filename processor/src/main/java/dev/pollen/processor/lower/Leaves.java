@@ -36,7 +36,7 @@ final class Leaves {
     private static boolean isLeaving(Jump jump, Set<Label> inside) {
         if (jump instanceof Jump.Break leaving) return !inside.contains(leaving.target());
         if (jump instanceof Jump.Continue leaving) return !inside.contains(leaving.target());
-        return true;
+        return jump instanceof Jump.Return end && !end.isReplaced();
     }
 
     private static void labels(Node node, Set<Label> to) {

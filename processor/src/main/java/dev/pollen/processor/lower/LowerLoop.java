@@ -10,6 +10,7 @@ import com.sun.source.util.TreePath;
 import dev.pollen.processor.ir.Code;
 import dev.pollen.processor.ir.Label;
 import dev.pollen.processor.ir.Node;
+import dev.pollen.processor.source.Constants;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

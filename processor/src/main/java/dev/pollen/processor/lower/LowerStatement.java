@@ -85,7 +85,7 @@ final class LowerStatement {
     }
 
     private void plain(TreePath path) {
-        boolean completes = Completion.of(path, frame.method);
+        boolean completes = frame.completion.completes(path);
         frame.add(new Node.Plain(frame.splicer.statement(path), completes));
     }
 
@@ -134,7 +134,7 @@ final class LowerStatement {
         TreePath lock = Frame.child(path, locked.getExpression());
         Code value = Code.of("(", frame.expressions.condition(lock), ")");
         Code statement = frame.splicer.expression(path, Map.of(lock.getLeaf(), value));
-        frame.add(new Node.Plain(statement, Completion.of(path, frame.method)));
+        frame.add(new Node.Plain(statement, frame.completion.completes(path)));
     }
 
     /** {@code if (a + await(b) > 0) x; else y;} becomes the awaits of the condition, then an if. */

@@ -13,6 +13,7 @@ import dev.pollen.processor.ir.Code;
 import dev.pollen.processor.ir.Label;
 import dev.pollen.processor.ir.Node;
 import dev.pollen.processor.ir.Variable;
+import dev.pollen.processor.source.Completion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -43,7 +44,7 @@ final class LowerSwitch {
         Label end = new Label("choice");
         frame.splicer.label(choice, end, null);
         Cases cases = Cases.of(path, choice.getCases());
-        boolean exhaustive = Cases.isExhaustive(choice.getCases());
+        boolean exhaustive = Completion.isExhaustive(choice.getCases());
         Node.Block block = frame.block(() -> {
             Variable arm = new Dispatch(frame, cases, false).lower(Frame.child(path, choice.getExpression()));
             arms(arm, cases, bodies(cases, null), exhaustive);

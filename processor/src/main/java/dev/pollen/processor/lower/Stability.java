@@ -10,6 +10,7 @@ import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import dev.pollen.processor.source.AttributedMethod;
+import dev.pollen.processor.source.Constants;
 import dev.pollen.processor.splice.Variables;
 import javax.lang.model.element.Element;
 import javax.lang.model.type.TypeKind;

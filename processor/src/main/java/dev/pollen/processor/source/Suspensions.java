@@ -142,13 +142,12 @@ public final class Suspensions {
             return false;
         }
 
-        /** A resource that closes asynchronously is awaited though no call says so; diverted jumps are lowered, too. */
+        /** A resource that closes asynchronously is awaited though no call says so. */
         @Override
         public @Nullable Void visitTry(TryTree attempt, @Nullable Void unused) {
             for (Tree resource : attempt.getResources()) {
                 if (closesAsynchronously(new TreePath(getCurrentPath(), resource))) suspends();
             }
-            if (Diversion.isIn(attempt) && !isLocked(getCurrentPath())) suspends();
             return super.visitTry(attempt, unused);
         }
 

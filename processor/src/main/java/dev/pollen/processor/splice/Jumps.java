@@ -17,6 +17,8 @@ import dev.pollen.processor.ir.Code;
 import dev.pollen.processor.ir.Jump;
 import dev.pollen.processor.ir.Label;
 import dev.pollen.processor.ir.Variable;
+import dev.pollen.processor.source.AttributedMethod;
+import dev.pollen.processor.source.Completion;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,11 @@ final class Jumps {
     private final Map<Tree, Label> breaks = new IdentityHashMap<>();
     private final Map<Tree, Label> continues = new IdentityHashMap<>();
     private final Map<Tree, Variable> yields = new IdentityHashMap<>();
+    private final Completion completion;
+
+    Jumps(AttributedMethod method) {
+        completion = new Completion(method);
+    }
 
     void label(StatementTree target, Label breakTo, @Nullable Label continueTo) {
         breaks.put(target, breakTo);
@@ -47,20 +54,31 @@ final class Jumps {
         while (!(target.getLeaf() instanceof SwitchExpressionTree)) target = target.getParentPath();
         if (isWithin(target, text)) return null;
         Variable result = Objects.requireNonNull(yields.get(target.getLeaf()));
-        Jump jump = new Jump.Break(find(breaks, target.getLeaf()));
+        Jump jump = leaving(new Jump.Break(find(breaks, target.getLeaf())), path, text);
         return Code.of("{ ", result, " = ", value, "; ", new Code(List.of(new Code.Leave(jump))), " }");
     }
 
     /** The jump, or null if it stays inside {@code text}. */
     @Nullable Jump of(BreakTree tree, TreePath path, Tree text) {
         TreePath target = target(path, tree.getLabel(), at -> isLoop(at) || at instanceof SwitchTree);
-        return isWithin(target, text) ? null : new Jump.Break(find(breaks, target.getLeaf()));
+        if (isWithin(target, text)) return null;
+        return leaving(new Jump.Break(find(breaks, target.getLeaf())), path, text);
     }
 
     /** The jump, or null if it stays inside {@code text}. */
     @Nullable Jump of(ContinueTree tree, TreePath path, Tree text) {
         TreePath target = target(path, tree.getLabel(), Jumps::isLoop);
-        return isWithin(target, text) ? null : new Jump.Continue(find(continues, target.getLeaf()));
+        if (isWithin(target, text)) return null;
+        return leaving(new Jump.Continue(find(continues, target.getLeaf())), path, text);
+    }
+
+    private Jump leaving(Jump jump, TreePath path, Tree text) {
+        return completion.isReplaced(path, text) ? new Jump.Return(null, true) : jump;
+    }
+
+    /** The return of a value, or of none. */
+    Jump ends(@Nullable Code value, TreePath path, Tree text) {
+        return new Jump.Return(value, completion.isReplaced(path, text));
     }
 
     private static TreePath target(TreePath jump, @Nullable Name label, Predicate<Tree> unlabelled) {

@@ -42,7 +42,7 @@ public final class Splicer {
                 members,
                 accessors,
                 new TypeNames(method, variables, members),
-                new Jumps(),
+                new Jumps(method),
                 blocks,
                 new Source(method.text()),
                 new LinkedHashMap<>());

@@ -220,7 +220,7 @@ final class Text extends TreePathScanner<@Nullable Void, Edits> {
     public @Nullable Void visitReturn(ReturnTree tree, Edits edits) {
         if (isInner()) return super.visitReturn(tree, edits);
         Code value = tree.getExpression() == null ? null : code(tree.getExpression());
-        replace(tree, leave(new Jump.Return(value)), edits);
+        replace(tree, leave(setting.jumps().ends(value, getCurrentPath(), root)), edits);
         return null;
     }
 

@@ -39,13 +39,13 @@ final class Input_chosen extends IntMachine {
                 };
             }
             if (at == 0 && arm == 1) {
-                leaving: {
+                {
                     try {
-                        { chosen = Trace.eval("replaced", 1); { break leaving; } }
-                    } catch (Throwable caught) {
+                        { chosen = Trace.eval("replaced", 1); return true; }
+                    } finally {
+                        { chosen = 2; break choice; }
                     }
                 }
-                { chosen = 2; break choice; }
             } else {
                 if (at == 0) {
                     // Input.java:35: await(value("a", 3))

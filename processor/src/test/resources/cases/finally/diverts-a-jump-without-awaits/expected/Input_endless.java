@@ -20,8 +20,6 @@ final class Input_endless extends IntMachine {
 
     private int old;
 
-    private int exit;
-
     Input_endless() {
     }
 
@@ -43,21 +41,13 @@ final class Input_endless extends IntMachine {
             } else { at = 0; awaited = run.take(); }
             Integer value = (Integer) awaited;
             n = old + value;
-            loop: while (true) {
-                Throwable thrown = null;
-                leaving: {
-                    try {
-                        if (n > 2) { exit = 2; break leaving; }
-                        { exit = 3; break leaving; }
-                    } catch (Throwable caught) {
-                        thrown = caught;
-                        exit = 1;
-                    }
+            while (true) {
+                try {
+                    if (n > 2) break outer;
+                    break;
+                } finally {
+                    if (n < 3) continue outer;
                 }
-                if (n < 3) continue outer;
-                if (exit == 1) throw thrown;
-                if (exit == 2) break outer;
-                break loop;
             }
         }
         return ready(n);

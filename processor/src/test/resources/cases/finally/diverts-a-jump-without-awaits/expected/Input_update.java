@@ -36,15 +36,13 @@ final class Input_update extends IntMachine {
         }
         while (at != 0 || i < 2) {
             if (at == 0) {
-                leaving: {
-                    try {
-                        Trace.log("body");
-                        if (fails) { break leaving; }
-                    } catch (Throwable caught) {
-                    }
+                try {
+                    Trace.log("body");
+                    if (fails) return true;
+                } finally {
+                    Trace.log("finally");
+                    throw new IOException("instead");
                 }
-                Trace.log("finally");
-                throw new IOException("instead");
             }
         }
         return ready(0);

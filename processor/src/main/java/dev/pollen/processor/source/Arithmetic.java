@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.pollen.processor.lower;
+package dev.pollen.processor.source;
 
 import com.sun.source.tree.Tree;
 import javax.lang.model.type.TypeKind;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.pollen.processor.lower;
+package dev.pollen.processor.source;
 
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.BreakTree;
@@ -21,24 +21,31 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.util.TreePath;
-import dev.pollen.processor.source.AttributedMethod;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Whether statements without await can complete normally (JLS 14.22). */
-final class Completion {
+/** Whether statements can complete normally (JLS 14.22). */
+public final class Completion {
     private final AttributedMethod method;
 
-    private Completion(AttributedMethod method) {
+    public Completion(AttributedMethod method) {
         this.method = method;
     }
 
-    static boolean of(TreePath statement, AttributedMethod method) {
-        return new Completion(method).completes(statement);
+    /** Whether a jump out of {@code text} never gets there, as a finally block on its way goes a way of its own. */
+    public boolean isReplaced(TreePath jump, Tree text) {
+        for (TreePath path = jump; path.getLeaf() != text; path = path.getParentPath()) {
+            TreePath around = path.getParentPath();
+            if (around.getLeaf() instanceof TryTree attempt
+                    && attempt.getFinallyBlock() != null
+                    && attempt.getFinallyBlock() != path.getLeaf()
+                    && !completes(child(around, attempt.getFinallyBlock()))) return true;
+        }
+        return false;
     }
 
-    private boolean completes(TreePath path) {
+    public boolean completes(TreePath path) {
         Tree statement = path.getLeaf();
         if (statement instanceof ReturnTree
                 || statement instanceof ThrowTree
@@ -54,10 +61,10 @@ final class Completion {
                     || completes(child(path, otherwise));
         }
         if (statement instanceof WhileLoopTree loop) {
-            return loop(path, loop.getCondition(), loop.getStatement());
+            return loop(path, loop.getCondition(), child(path, loop.getStatement()));
         }
         if (statement instanceof ForLoopTree loop) {
-            return loop(path, loop.getCondition(), loop.getStatement());
+            return loop(path, loop.getCondition(), child(path, loop.getStatement()));
         }
         if (statement instanceof DoWhileLoopTree loop) return doLoop(path, loop);
         if (statement instanceof EnhancedForLoopTree) return true;
@@ -73,16 +80,16 @@ final class Completion {
 
     private boolean labeled(TreePath path, LabeledStatementTree labeled) {
         return completes(child(path, labeled.getStatement()))
-                || Jumps.in(labeled.getStatement()).breaks(labeled.getLabel());
+                || jumps(child(path, labeled.getStatement())).breaks(labeled.getLabel());
     }
 
-    private boolean loop(TreePath path, @Nullable ExpressionTree condition, StatementTree body) {
+    private boolean loop(TreePath path, @Nullable ExpressionTree condition, TreePath body) {
         boolean endless = condition == null || Constants.isTrue(child(path, condition), method);
-        return !endless || Jumps.in(body).breaks(null);
+        return !endless || jumps(body).breaks(null);
     }
 
     private boolean doLoop(TreePath path, DoWhileLoopTree loop) {
-        Jumps jumps = Jumps.in(loop.getStatement());
+        JumpTargets jumps = jumps(child(path, loop.getStatement()));
         if (jumps.breaks(null)) return true;
         if (Constants.isTrue(child(path, loop.getCondition()), method)) return false;
         return completes(child(path, loop.getStatement())) || jumps.continues(null) || jumps.continues(label(path));
@@ -106,8 +113,8 @@ final class Completion {
     private boolean choice(TreePath path, SwitchTree choice) {
         List<? extends CaseTree> cases = choice.getCases();
         if (cases.isEmpty()) return true;
-        for (CaseTree one : cases) if (breaks(one)) return true;
-        if (!Cases.isExhaustive(choice.getCases())) return true;
+        for (CaseTree one : cases) if (jumps(child(path, one)).breaks(null)) return true;
+        if (!isExhaustive(cases)) return true;
         boolean arrows = cases.get(0).getCaseKind() == CaseTree.CaseKind.RULE;
         if (!arrows) {
             CaseTree last = cases.get(cases.size() - 1);
@@ -121,12 +128,21 @@ final class Completion {
         return false;
     }
 
-    private static boolean breaks(CaseTree one) {
-        if (one.getStatements() != null) {
-            return one.getStatements().stream()
-                    .anyMatch(statement -> Jumps.in(statement).breaks(null));
+    /** Whether every value of the selector has a case: there is a default, or patterns, which have to cover all. */
+    public static boolean isExhaustive(List<? extends CaseTree> cases) {
+        for (CaseTree one : cases) {
+            boolean isPattern = Children.of(one).stream()
+                    .anyMatch(child -> child.getKind().name().equals("PATTERN_CASE_LABEL"));
+            if (isPattern || one.getExpressions().isEmpty()) return true;
+            for (ExpressionTree label : one.getExpressions()) {
+                if (label.getKind() == Tree.Kind.NULL_LITERAL) return true;
+            }
         }
-        return one.getBody() != null && Jumps.in(one.getBody()).breaks(null);
+        return false;
+    }
+
+    private JumpTargets jumps(TreePath statement) {
+        return JumpTargets.in(statement, this);
     }
 
     private static TreePath child(TreePath parent, Tree child) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.pollen.processor.lower;
+package dev.pollen.processor.source;
 
 import com.sun.source.tree.BreakTree;
 import com.sun.source.tree.ClassTree;
@@ -12,25 +12,34 @@ import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.SwitchTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.WhileLoopTree;
-import com.sun.source.util.TreeScanner;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreePathScanner;
 import java.util.HashSet;
 import java.util.Set;
 import javax.lang.model.element.Name;
 import org.jspecify.annotations.Nullable;
 
-/** The labels of jumps in a statement; the empty one stands for jumps without a label that leave the statement. */
-final class Jumps extends TreeScanner<@Nullable Void, @Nullable Void> {
+/**
+ * The labels of jumps in a statement; the empty one stands for jumps without a label that leave the statement. Jumps that
+ * a finally block in the statement replaces lead nowhere.
+ */
+final class JumpTargets extends TreePathScanner<@Nullable Void, @Nullable Void> {
     private static final String NONE = "";
 
     private final Set<String> breaks = new HashSet<>();
     private final Set<String> continues = new HashSet<>();
+    private final Tree statement;
+    private final Completion completion;
     private int loops;
     private int switches;
 
-    private Jumps() {}
+    private JumpTargets(Tree statement, Completion completion) {
+        this.statement = statement;
+        this.completion = completion;
+    }
 
-    static Jumps in(Tree statement) {
-        Jumps jumps = new Jumps();
+    static JumpTargets in(TreePath statement, Completion completion) {
+        JumpTargets jumps = new JumpTargets(statement.getLeaf(), completion);
         jumps.scan(statement, null);
         return jumps;
     }
@@ -49,14 +58,18 @@ final class Jumps extends TreeScanner<@Nullable Void, @Nullable Void> {
 
     @Override
     public @Nullable Void visitBreak(BreakTree jump, @Nullable Void unused) {
-        if (jump.getLabel() != null || loops + switches == 0) breaks.add(text(jump.getLabel()));
+        if (jump.getLabel() != null || loops + switches == 0) add(jump.getLabel(), breaks);
         return null;
     }
 
     @Override
     public @Nullable Void visitContinue(ContinueTree jump, @Nullable Void unused) {
-        if (jump.getLabel() != null || loops == 0) continues.add(text(jump.getLabel()));
+        if (jump.getLabel() != null || loops == 0) add(jump.getLabel(), continues);
         return null;
+    }
+
+    private void add(@Nullable Name label, Set<String> to) {
+        if (!completion.isReplaced(getCurrentPath(), statement)) to.add(text(label));
     }
 
     @Override

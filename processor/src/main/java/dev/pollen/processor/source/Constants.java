@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.pollen.processor.lower;
+package dev.pollen.processor.source;
 
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.ConditionalExpressionTree;
@@ -12,12 +12,11 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.util.TreePath;
-import dev.pollen.processor.source.AttributedMethod;
 import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
 /** Constant expressions (JLS 15.29), whose values no public interface of the compiler gives. */
-final class Constants {
+public final class Constants {
     private final AttributedMethod method;
 
     private Constants(AttributedMethod method) {
@@ -25,12 +24,12 @@ final class Constants {
     }
 
     /** Whether an expression is constant, so that it may be evaluated at any time. */
-    static boolean isConstant(TreePath path, AttributedMethod method) {
+    public static boolean isConstant(TreePath path, AttributedMethod method) {
         return new Constants(method).value(path) != null;
     }
 
     /** Whether an expression is a constant {@code true}, which decides what is reachable (JLS 14.22). */
-    static boolean isTrue(TreePath path, AttributedMethod method) {
+    public static boolean isTrue(TreePath path, AttributedMethod method) {
         return Boolean.TRUE.equals(new Constants(method).value(path));
     }
 
