@@ -17,7 +17,7 @@ public class Input {
             int count = eval("one", 1);
             T last = t;
         };
-        var inner = new Inner() {
+        var inner = new Input().new Inner() {
             int count = 2;
         };
         log(counter.count + inner.count);

@@ -19,11 +19,15 @@ import java.util.function.Function;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
-/** The constructor of an anonymous class that gets a name: it hands its arguments on, and throws what it likes. */
+/**
+ * The constructor of an anonymous class that gets a name: it hands its arguments on, first the instance around what it
+ * extends if there is one, and throws what it likes.
+ */
 final class AnonymousConstructor {
     private final AttributedMethod method;
     private final Function<TypeMirror, TypeName> names;
@@ -33,12 +37,23 @@ final class AnonymousConstructor {
         this.names = names;
     }
 
+    /** The class whose instance the superclass of an anonymous one is made with; null if the text need not say it. */
+    static @Nullable TypeElement outer(TypeElement type) {
+        TypeElement above = (TypeElement) ((DeclaredType) type.getSuperclass()).asElement();
+        return Accessors.isInner(above) && !Lexical.isOfText(above) ? (TypeElement) above.getEnclosingElement() : null;
+    }
+
     void addTo(TypeSpec.Builder type, ClassTree tree, TypeElement element) {
         ExecutableElement made =
                 ElementFilter.constructorsIn(element.getEnclosedElements()).get(0);
         boolean mayThrow = tree.getMembers().stream().anyMatch(this::mayThrow);
-        if (made.getParameters().isEmpty() && made.getThrownTypes().isEmpty() && !mayThrow) return;
+        TypeElement outer = outer(element);
+        if (outer == null
+                && made.getParameters().isEmpty()
+                && made.getThrownTypes().isEmpty()
+                && !mayThrow) return;
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder().varargs(made.isVarArgs());
+        if (outer != null) constructor.addParameter(names.apply(outer.asType()), "outer");
         List<String> arguments = new ArrayList<>();
         for (VariableElement parameter : made.getParameters()) {
             String name = "arg" + (arguments.size() + 1);
@@ -49,7 +64,7 @@ final class AnonymousConstructor {
         if (mayThrow) constructor.addException(Throwable.class);
         else made.getThrownTypes().forEach(each -> constructor.addException(names.apply(each)));
         type.addMethod(constructor
-                .addStatement("super($L)", String.join(", ", arguments))
+                .addStatement("$Lsuper($L)", outer == null ? "" : "outer.", String.join(", ", arguments))
                 .build());
     }
 

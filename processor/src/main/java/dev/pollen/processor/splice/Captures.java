@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.pollen.processor.splice;
 
+import static java.util.Objects.requireNonNull;
+
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
@@ -45,6 +47,9 @@ final class Captures extends TreePathScanner<@Nullable Void, @Nullable Void> {
     static Captures of(TreePath type, AttributedMethod method, LocalClasses classes) {
         Captures captures = new Captures(method, classes, type.getLeaf());
         captures.scan(type, null);
+        TypeElement element = (TypeElement) requireNonNull(method.elementOf(type));
+        captures.hasTypeParameters |= captures.mentionsParameters(element.getSuperclass())
+                || element.getInterfaces().stream().anyMatch(captures::mentionsParameters);
         return captures;
     }
 
@@ -77,8 +82,10 @@ final class Captures extends TreePathScanner<@Nullable Void, @Nullable Void> {
             hasTypeParameters |= !Lexical.isOfText(parameter.getGenericElement());
         } else if (element instanceof TypeElement named) {
             LocalClasses.Moved moved = classes.find(named);
-            hasTypeParameters |= moved != null && moved.isInner();
-            if (isEnclosed(named)) captured(method.host().asType());
+            if (moved == null && isEnclosed(named)) captured(method.host().asType());
+            if (moved == null || moved.path().getLeaf() == type) return null;
+            hasTypeParameters |= moved.isInner();
+            hasInstances |= moved.holder() != null;
         } else if (element instanceof VariableElement variable
                 && !variable.getKind().isField()) {
             if (!own.contains(variable) && variable.getConstantValue() == null) captured(variable.asType());
@@ -113,8 +120,6 @@ final class Captures extends TreePathScanner<@Nullable Void, @Nullable Void> {
 
     /** Whether what is named is made with an instance around the class, or is around it and stands for its instance. */
     private boolean isEnclosed(TypeElement named) {
-        LocalClasses.Moved moved = classes.find(named);
-        if (moved != null) return moved.holder() != null && moved.path().getLeaf() != type;
         Tree parent = getCurrentPath().getParentPath().getLeaf();
         if (parent instanceof MemberSelectTree select) {
             boolean isInstance = select.getIdentifier().contentEquals("this")

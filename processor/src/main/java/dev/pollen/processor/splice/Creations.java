@@ -62,6 +62,10 @@ final class Creations {
             parts.addAll(List.of(holder, ".new " + moved.name().simpleName() + "("));
         }
         String separator = "";
+        if (AnonymousConstructor.outer(moved.type()) != null) {
+            parts.add(requireNonNull(outer(type(tree, path), path)));
+            separator = ", ";
+        }
         for (ExpressionTree argument : tree.getArguments()) {
             parts.addAll(List.of(separator, text.code(argument)));
             separator = ", ";

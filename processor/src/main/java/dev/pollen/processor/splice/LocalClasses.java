@@ -6,7 +6,6 @@ import static java.util.Objects.requireNonNull;
 import com.palantir.javapoet.ClassName;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.CaseTree;
-import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
@@ -52,6 +51,8 @@ public final class LocalClasses {
      *
      * @param name where it will be
      * @param holder the class that holds what it captures; null if it captures nothing
+     * @param above the class that its holder extends, which holds what the class captures that it extends
+     * @param isExtended whether another class of the method extends it
      * @param isInner whether it, or its holder, is not static, since it uses type parameters of the machine
      */
     record Moved(
@@ -59,6 +60,8 @@ public final class LocalClasses {
             TreePath path,
             ClassName name,
             @Nullable ClassName holder,
+            @Nullable Moved above,
+            boolean isExtended,
             boolean isInner) {
         /** The class of the variable that keeps what holds the captured ones; an anonymous class is made once. */
         @Nullable ClassName kept() {
@@ -69,7 +72,14 @@ public final class LocalClasses {
         Moved in(String machine) {
             ClassName outer = ClassName.get("", machine);
             ClassName held = holder == null ? null : nested(outer, holder);
-            return new Moved(type, path, nested(outer, name), held, isInner);
+            return new Moved(
+                    type,
+                    path,
+                    nested(outer, name),
+                    held,
+                    above == null ? null : above.in(machine),
+                    isExtended,
+                    isInner);
         }
 
         private static ClassName nested(ClassName outer, ClassName name) {
@@ -161,9 +171,9 @@ public final class LocalClasses {
     private void move(TypeElement type, LocalUses uses, boolean isNeeded) {
         TreePath path = requireNonNull(method.trees().getPath(type));
         Captures captures = Captures.of(path, method, this);
-        boolean isHeld = type.getKind() == ElementKind.CLASS && captures.hasInstances();
-        String obstacle = obstacle(path, isHeld && uses.isExtended(type));
-        if (captures.hasTypeParameters()) obstacle = inner(type, uses, obstacle);
+        Moved above = extended(type);
+        boolean isHeld = above != null || (type.getKind() == ElementKind.CLASS && captures.hasInstances());
+        String obstacle = captures.hasTypeParameters() ? inner(type, uses) : null;
         boolean isExtensible = !isAnonymous(type) || isExtensible(type, path);
         boolean mentionsText = uses.mentionedBy(type).stream()
                 .anyMatch(each -> !each.equals(type) && uses.declared().contains(each) && !moved.containsKey(each));
@@ -185,43 +195,40 @@ public final class LocalClasses {
                 : isAnonymous(type) || taken.add(simple)
                         ? ClassName.get("", simple)
                         : ClassName.get("", free("Locals")).nestedClass(simple);
-        moved.put(type, new Moved(type, path, name, holder, captures.hasTypeParameters()));
+        moved.put(
+                type, new Moved(type, path, name, holder, above, uses.isExtended(type), captures.hasTypeParameters()));
+    }
+
+    /** The class that a class extends, where that captures something. */
+    private @Nullable Moved extended(TypeElement type) {
+        if (!(type.getSuperclass() instanceof DeclaredType extended)) return null;
+        Moved above = find(extended.asElement());
+        return above == null || above.holder() == null ? null : above;
     }
 
     private static boolean isAnonymous(TypeElement type) {
         return type.getNestingKind() == NestingKind.ANONYMOUS;
     }
 
-    /** Whether a class with a name can extend what an anonymous one does: without an instance around it. */
+    /** Whether a class with a name can extend what an anonymous one does. */
     private boolean isExtensible(TypeElement type, TreePath body) {
         TypeElement above = (TypeElement) ((DeclaredType) type.getSuperclass()).asElement();
-        boolean isLocal = above.getNestingKind() == NestingKind.LOCAL
-                || type.getInterfaces().stream().anyMatch(each -> Lexical.isOfText(((DeclaredType) each).asElement()));
+        if (Lexical.isOfText(above)) return true;
         boolean isQualified = ((NewClassTree) body.getParentPath().getLeaf()).getEnclosingExpression() != null;
-        return !isLocal
-                && !isQualified
-                && !Accessors.isInner(above)
+        return !isQualified
                 && ElementFilter.constructorsIn(above.getEnclosedElements()).stream()
                         .noneMatch(each -> each.getModifiers().contains(Modifier.PRIVATE));
     }
 
-    private static @Nullable String obstacle(TreePath type, boolean isExtended) {
-        if (isExtended) return "it uses variables of the method, and another class of the method extends it";
-        return MemberClass.isPossible((ClassTree) type.getLeaf())
-                ? null
-                : "fields are initialised after an initializer block of it";
-    }
-
     /** What keeps a class from being an inner class of the machine, which has type parameters. */
-    private @Nullable String inner(TypeElement type, LocalUses uses, @Nullable String other) {
+    private @Nullable String inner(TypeElement type, LocalUses uses) {
         String start = "it uses a type parameter of the method or of a class around it";
         TypeMirror thrown = requireNonNull(method.elements().getTypeElement("java.lang.Throwable"))
                 .asType();
         if (type.getKind() != ElementKind.CLASS) return start;
         if (uses.isInBlock(type)) return start + ", and an async block uses it";
         if (method.types().isSubtype(type.asType(), thrown)) return start + ", and is an exception";
-        if (uses.isReified(type)) return start + ", and there is an array of it, or a test for it";
-        return other;
+        return uses.isReified(type) ? start + ", and there is an array of it, or a test for it" : null;
     }
 
     private String free(String plain) {

@@ -49,7 +49,7 @@ final class LocalUses extends TreePathScanner<@Nullable Void, @Nullable Void> {
     private final Map<TypeElement, Set<TypeElement>> mentioned = new HashMap<>();
     private final Set<TypeElement> others = new LinkedHashSet<>();
     private final Set<TypeElement> used = new LinkedHashSet<>();
-    private final Set<TypeElement> extended = new HashSet<>();
+    private final Map<TypeElement, Set<TypeElement>> extending = new HashMap<>();
     private final Set<TypeElement> inBlocks = new HashSet<>();
     private final Set<Element> reified = new HashSet<>();
 
@@ -89,9 +89,11 @@ final class LocalUses extends TreePathScanner<@Nullable Void, @Nullable Void> {
         return mentioned.getOrDefault(type, Set.of());
     }
 
-    /** Whether another class of the body extends it. */
+    /** Whether another class of the body extends it: one that has a name, or may get one. */
     boolean isExtended(TypeElement type) {
-        return extended.contains(type);
+        return extending.getOrDefault(type, Set.of()).stream()
+                .anyMatch(each ->
+                        each.getNestingKind() != NestingKind.ANONYMOUS || used.contains(each) || others.contains(each));
     }
 
     /** Whether an async block uses it. */
@@ -113,9 +115,10 @@ final class LocalUses extends TreePathScanner<@Nullable Void, @Nullable Void> {
     public @Nullable Void visitClass(ClassTree tree, @Nullable Void unused) {
         if (method.elementOf(getCurrentPath()) instanceof TypeElement type) {
             if (isOfBody(type) && !new Lexical(method).isInner(getCurrentPath())) declared.add(type);
-            boolean isNamed = type.getNestingKind() != NestingKind.ANONYMOUS;
-            if (isNamed && type.getSuperclass() instanceof DeclaredType above) {
-                extended.add((TypeElement) above.asElement());
+            if (type.getSuperclass() instanceof DeclaredType above) {
+                extending
+                        .computeIfAbsent((TypeElement) above.asElement(), each -> new HashSet<>())
+                        .add(type);
             }
         }
         return super.visitClass(tree, unused);

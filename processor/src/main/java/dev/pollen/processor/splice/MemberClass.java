@@ -14,6 +14,7 @@ import com.palantir.javapoet.TypeVariableName;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeParameterTree;
@@ -23,6 +24,7 @@ import dev.pollen.processor.ir.Code;
 import dev.pollen.processor.ir.Variable;
 import dev.pollen.processor.source.AttributedMethod;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -48,17 +50,6 @@ final class MemberClass {
     MemberClass(Setting setting) {
         this.setting = setting;
         method = setting.method();
-    }
-
-    /** Whether the order of what runs can be kept: fields are written before blocks. */
-    static boolean isPossible(ClassTree type) {
-        boolean hasBlock = false;
-        for (Tree member : type.getMembers()) {
-            if (member instanceof BlockTree) hasBlock = true;
-            else if (hasBlock && member instanceof VariableTree field && field.getInitializer() != null) return false;
-            else if (member instanceof ClassTree inner && !isPossible(inner)) return false;
-        }
-        return true;
     }
 
     /** The class, static where nothing holds what it captures. */
@@ -109,36 +100,57 @@ final class MemberClass {
     }
 
     private void addMembers(TypeSpec.Builder type, TreePath path, TypeElement element) {
+        Set<Boolean> blocks = new HashSet<>();
         for (Tree member : ((ClassTree) path.getLeaf()).getMembers()) {
             TreePath at = new TreePath(path, member);
             if (method.end(member) < 0) continue;
             if (member instanceof ClassTree inner) {
                 type.addType(write(at, inner.getSimpleName().toString(), isStatic(member)));
-            } else if (member instanceof BlockTree block && block.isStatic()) type.addStaticBlock(inner(at));
-            else if (member instanceof BlockTree) type.addInitializerBlock(inner(at));
-            else if (member instanceof VariableTree field) addField(type, at, field, element);
+            } else if (member instanceof BlockTree block) {
+                blocks.add(block.isStatic());
+                addBlock(type, block.isStatic(), inner(at));
+            } else if (member instanceof VariableTree field) addField(type, at, field, element, blocks);
             else if (member instanceof MethodTree) addMethod(type, at, element);
         }
+    }
+
+    private static void addBlock(TypeSpec.Builder type, boolean isStatic, CodeBlock block) {
+        if (isStatic) type.addStaticBlock(block);
+        else type.addInitializerBlock(block);
     }
 
     private static boolean isStatic(Tree type) {
         return ((ClassTree) type).getModifiers().getFlags().contains(Modifier.STATIC);
     }
 
-    private void addField(TypeSpec.Builder type, TreePath path, VariableTree tree, TypeElement owner) {
+    /** @param blocks whether those before the field are static: what it is initialised with becomes one, too, to be later */
+    private void addField(
+            TypeSpec.Builder type, TreePath path, VariableTree tree, TypeElement owner, Set<Boolean> blocks) {
         Element field = requireNonNull(method.elementOf(path));
         String name = tree.getName().toString();
         if (field.getKind() == ElementKind.ENUM_CONSTANT) {
             type.addEnumConstant(name, constant(new TreePath(path, requireNonNull(tree.getInitializer())), owner));
         } else if (owner.getKind() != ElementKind.RECORD || field.getModifiers().contains(Modifier.STATIC)) {
-            FieldSpec.Builder spec = FieldSpec.builder(name(field.asType()), name)
-                    .addModifiers(field.getModifiers().toArray(Modifier[]::new))
-                    .addAnnotations(annotations(field));
+            boolean isStatic = field.getModifiers().contains(Modifier.STATIC);
+            boolean isLater = blocks.contains(isStatic) && ((VariableElement) field).getConstantValue() == null;
+            FieldSpec.Builder spec =
+                    FieldSpec.builder(name(field.asType()), name).addAnnotations(annotations(field));
+            field.getModifiers().stream()
+                    .filter(each -> each != Modifier.FINAL || !isLater) // blocks before may read this.field
+                    .forEach(spec::addModifiers);
             if (tree.getInitializer() != null) {
-                spec.initializer(block(text(new TreePath(path, tree.getInitializer()))));
+                CodeBlock value = block(text(new TreePath(path, tree.getInitializer())));
+                if (isLater) addBlock(type, isStatic, assignment(field, tree.getInitializer(), value));
+                else spec.initializer(value);
             }
             type.addField(spec.build());
         }
+    }
+
+    private CodeBlock assignment(Element field, Tree initializer, CodeBlock value) {
+        boolean isBare = initializer instanceof NewArrayTree array && array.getType() == null;
+        CodeBlock made = isBare ? CodeBlock.of("new $T ", name(field.asType())) : CodeBlock.of("");
+        return CodeBlock.of("$L = $L$L;\n", field.getSimpleName(), made, value);
     }
 
     private TypeSpec constant(TreePath path, TypeElement owner) {
