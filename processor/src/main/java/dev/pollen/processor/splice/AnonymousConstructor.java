@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.pollen.processor.splice;
 
+import static java.util.Objects.requireNonNull;
+
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
@@ -15,12 +17,10 @@ import com.sun.source.util.TreeScanner;
 import dev.pollen.processor.source.AttributedMethod;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -30,39 +30,44 @@ import org.jspecify.annotations.Nullable;
  */
 final class AnonymousConstructor {
     private final AttributedMethod method;
-    private final Function<TypeMirror, TypeName> names;
+    private final Variables variables;
 
-    AnonymousConstructor(AttributedMethod method, Function<TypeMirror, TypeName> names) {
+    AnonymousConstructor(AttributedMethod method, Variables variables) {
         this.method = method;
-        this.names = names;
+        this.variables = variables;
     }
 
     /** The class whose instance the superclass of an anonymous one is made with; null if the text need not say it. */
-    static @Nullable TypeElement outer(TypeElement type) {
+    static @Nullable TypeName outer(TypeElement type, Variables variables) {
         TypeElement above = (TypeElement) ((DeclaredType) type.getSuperclass()).asElement();
-        return Accessors.isInner(above) && !Lexical.isOfText(above) ? (TypeElement) above.getEnclosingElement() : null;
+        LocalClasses.Moved moved = variables.classes().find(above);
+        if (moved != null) return moved.holder();
+        boolean isMade = Accessors.isInner(above) && !Lexical.isOfText(above);
+        return isMade
+                ? variables.name(requireNonNull(above.getEnclosingElement()).asType())
+                : null;
     }
 
     void addTo(TypeSpec.Builder type, ClassTree tree, TypeElement element) {
         ExecutableElement made =
                 ElementFilter.constructorsIn(element.getEnclosedElements()).get(0);
         boolean mayThrow = tree.getMembers().stream().anyMatch(this::mayThrow);
-        TypeElement outer = outer(element);
+        TypeName outer = outer(element, variables);
         if (outer == null
                 && made.getParameters().isEmpty()
                 && made.getThrownTypes().isEmpty()
                 && !mayThrow) return;
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder().varargs(made.isVarArgs());
-        if (outer != null) constructor.addParameter(names.apply(outer.asType()), "outer");
+        if (outer != null) constructor.addParameter(outer, "outer");
         List<String> arguments = new ArrayList<>();
         for (VariableElement parameter : made.getParameters()) {
             String name = "arg" + (arguments.size() + 1);
-            constructor.addParameter(
-                    ParameterSpec.builder(names.apply(parameter.asType()), name).build());
+            constructor.addParameter(ParameterSpec.builder(variables.name(parameter.asType()), name)
+                    .build());
             arguments.add(name);
         }
         if (mayThrow) constructor.addException(Throwable.class);
-        else made.getThrownTypes().forEach(each -> constructor.addException(names.apply(each)));
+        else made.getThrownTypes().forEach(each -> constructor.addException(variables.name(each)));
         type.addMethod(constructor
                 .addStatement("$Lsuper($L)", outer == null ? "" : "outer.", String.join(", ", arguments))
                 .build());

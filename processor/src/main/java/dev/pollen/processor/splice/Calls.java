@@ -61,6 +61,7 @@ final class Calls {
 
     private void simple(
             MethodInvocationTree tree, IdentifierTree name, ExecutableElement called, TreePath select, Edits edits) {
+        if (name.getName().contentEquals("super")) new SuperCalls(text).qualify(tree, select, edits);
         if (name.getName().contentEquals("super") || name.getName().contentEquals("this")) return;
         TypeElement holder = members.holder(select, called);
         if (Members.isOfText(holder)) return;

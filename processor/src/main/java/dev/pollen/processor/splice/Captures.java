@@ -3,6 +3,7 @@ package dev.pollen.processor.splice;
 
 import static java.util.Objects.requireNonNull;
 
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
@@ -66,6 +67,20 @@ final class Captures extends TreePathScanner<@Nullable Void, @Nullable Void> {
     @Override
     public @Nullable Void scan(@Nullable Tree tree, @Nullable Void unused) {
         return tree == null || method.end(tree) < 0 ? null : super.scan(tree, unused);
+    }
+
+    /** One that extends an inner class is made with an instance; an anonymous one is given it. */
+    @Override
+    public @Nullable Void visitClass(ClassTree tree, @Nullable Void unused) {
+        TypeElement element = (TypeElement) requireNonNull(method.elementOf(getCurrentPath()));
+        if (!tree.getSimpleName().isEmpty()
+                && element.getSuperclass() instanceof DeclaredType above
+                && Accessors.isInner((TypeElement) above.asElement())
+                && !Lexical.isOfText(above.asElement())
+                && !Lexical.isOfText(lexical.holder(getCurrentPath(), above.asElement()))) {
+            captured(method.host().asType());
+        }
+        return super.visitClass(tree, unused);
     }
 
     @Override

@@ -62,7 +62,7 @@ final class Creations {
             parts.addAll(List.of(holder, ".new " + moved.name().simpleName() + "("));
         }
         String separator = "";
-        if (AnonymousConstructor.outer(moved.type()) != null) {
+        if (AnonymousConstructor.outer(moved.type(), text.setting().variables()) != null) {
             parts.add(requireNonNull(outer(type(tree, path), path)));
             separator = ", ";
         }
@@ -142,7 +142,7 @@ final class Creations {
     }
 
     /** The enclosing instance of an inner class whose name stands alone; null if the text need not say it. */
-    private @Nullable Code outer(TypeElement type, TreePath path) {
+    @Nullable Code outer(TypeElement type, TreePath path) {
         Code held = text.setting().members().holderOf(type, path);
         if (held != null) return held;
         if (!Accessors.isInner(type)) return null;

@@ -51,8 +51,6 @@ public final class LocalClasses {
      *
      * @param name where it will be
      * @param holder the class that holds what it captures; null if it captures nothing
-     * @param above the class that its holder extends, which holds what the class captures that it extends
-     * @param isExtended whether another class of the method extends it
      * @param isInner whether it, or its holder, is not static, since it uses type parameters of the machine
      */
     record Moved(
@@ -60,8 +58,6 @@ public final class LocalClasses {
             TreePath path,
             ClassName name,
             @Nullable ClassName holder,
-            @Nullable Moved above,
-            boolean isExtended,
             boolean isInner) {
         /** The class of the variable that keeps what holds the captured ones; an anonymous class is made once. */
         @Nullable ClassName kept() {
@@ -72,14 +68,7 @@ public final class LocalClasses {
         Moved in(String machine) {
             ClassName outer = ClassName.get("", machine);
             ClassName held = holder == null ? null : nested(outer, holder);
-            return new Moved(
-                    type,
-                    path,
-                    nested(outer, name),
-                    held,
-                    above == null ? null : above.in(machine),
-                    isExtended,
-                    isInner);
+            return new Moved(type, path, nested(outer, name), held, isInner);
         }
 
         private static ClassName nested(ClassName outer, ClassName name) {
@@ -171,8 +160,7 @@ public final class LocalClasses {
     private void move(TypeElement type, LocalUses uses, boolean isNeeded) {
         TreePath path = requireNonNull(method.trees().getPath(type));
         Captures captures = Captures.of(path, method, this);
-        Moved above = extended(type);
-        boolean isHeld = above != null || (type.getKind() == ElementKind.CLASS && captures.hasInstances());
+        boolean isHeld = type.getKind() == ElementKind.CLASS && captures.hasInstances();
         String obstacle = captures.hasTypeParameters() ? inner(type, uses) : null;
         boolean isExtensible = !isAnonymous(type) || isExtensible(type, path);
         boolean mentionsText = uses.mentionedBy(type).stream()
@@ -195,15 +183,7 @@ public final class LocalClasses {
                 : isAnonymous(type) || taken.add(simple)
                         ? ClassName.get("", simple)
                         : ClassName.get("", free("Locals")).nestedClass(simple);
-        moved.put(
-                type, new Moved(type, path, name, holder, above, uses.isExtended(type), captures.hasTypeParameters()));
-    }
-
-    /** The class that a class extends, where that captures something. */
-    private @Nullable Moved extended(TypeElement type) {
-        if (!(type.getSuperclass() instanceof DeclaredType extended)) return null;
-        Moved above = find(extended.asElement());
-        return above == null || above.holder() == null ? null : above;
+        moved.put(type, new Moved(type, path, name, holder, captures.hasTypeParameters()));
     }
 
     private static boolean isAnonymous(TypeElement type) {
@@ -213,7 +193,7 @@ public final class LocalClasses {
     /** Whether a class with a name can extend what an anonymous one does. */
     private boolean isExtensible(TypeElement type, TreePath body) {
         TypeElement above = (TypeElement) ((DeclaredType) type.getSuperclass()).asElement();
-        if (Lexical.isOfText(above)) return true;
+        if (Lexical.isOfText(above)) return !Accessors.isInner(above);
         boolean isQualified = ((NewClassTree) body.getParentPath().getLeaf()).getEnclosingExpression() != null;
         return !isQualified
                 && ElementFilter.constructorsIn(above.getEnclosedElements()).stream()

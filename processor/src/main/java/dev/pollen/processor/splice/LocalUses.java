@@ -49,7 +49,6 @@ final class LocalUses extends TreePathScanner<@Nullable Void, @Nullable Void> {
     private final Map<TypeElement, Set<TypeElement>> mentioned = new HashMap<>();
     private final Set<TypeElement> others = new LinkedHashSet<>();
     private final Set<TypeElement> used = new LinkedHashSet<>();
-    private final Map<TypeElement, Set<TypeElement>> extending = new HashMap<>();
     private final Set<TypeElement> inBlocks = new HashSet<>();
     private final Set<Element> reified = new HashSet<>();
 
@@ -89,13 +88,6 @@ final class LocalUses extends TreePathScanner<@Nullable Void, @Nullable Void> {
         return mentioned.getOrDefault(type, Set.of());
     }
 
-    /** Whether another class of the body extends it: one that has a name, or may get one. */
-    boolean isExtended(TypeElement type) {
-        return extending.getOrDefault(type, Set.of()).stream()
-                .anyMatch(each ->
-                        each.getNestingKind() != NestingKind.ANONYMOUS || used.contains(each) || others.contains(each));
-    }
-
     /** Whether an async block uses it. */
     boolean isInBlock(TypeElement type) {
         return inBlocks.contains(type);
@@ -115,11 +107,6 @@ final class LocalUses extends TreePathScanner<@Nullable Void, @Nullable Void> {
     public @Nullable Void visitClass(ClassTree tree, @Nullable Void unused) {
         if (method.elementOf(getCurrentPath()) instanceof TypeElement type) {
             if (isOfBody(type) && !new Lexical(method).isInner(getCurrentPath())) declared.add(type);
-            if (type.getSuperclass() instanceof DeclaredType above) {
-                extending
-                        .computeIfAbsent((TypeElement) above.asElement(), each -> new HashSet<>())
-                        .add(type);
-            }
         }
         return super.visitClass(tree, unused);
     }

@@ -66,8 +66,13 @@ final class MemberClass {
             type.addTypeVariable(variable(new TreePath(path, parameter)));
         }
         boolean isAnonymous = element.getNestingKind() == NestingKind.ANONYMOUS;
-        if (isAnonymous) new AnonymousConstructor(method, this::name).addTo(type, tree, element);
+        if (isAnonymous) new AnonymousConstructor(method, setting.variables()).addTo(type, tree, element);
         if (isAnonymous || tree.getExtendsClause() != null) type.superclass(name(element.getSuperclass()));
+        Code call = isAnonymous ? null : new SuperCalls(new Text(setting, tree, Map.of())).missing(tree, path);
+        if (call != null) {
+            type.addMethod(
+                    MethodSpec.constructorBuilder().addCode("$L\n", block(call)).build());
+        }
         element.getInterfaces().forEach(each -> type.addSuperinterface(name(each)));
         addMembers(type, path, element);
         return type.build();

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.pollen.processor.splice;
 
-import static java.util.Objects.requireNonNull;
-
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -38,10 +36,6 @@ final class MemberClasses {
     Code holder(LocalClasses.Moved moved) {
         List<Object> parts = new ArrayList<>(List.of("new ", moved.name().enclosingClassName(), "("));
         String separator = "";
-        if (moved.above() != null) {
-            parts.add(requireNonNull(setting.variables().holder(moved.above())));
-            separator = ", ";
-        }
         for (Variable variable : written(moved).captured()) {
             parts.add(separator);
             parts.add(variable);
@@ -70,37 +64,24 @@ final class MemberClasses {
             throw new IllegalStateException("captures of " + moved.type());
         return around == null
                 ? new Written(type, captured)
-                : new Written(holding(around, captured, type, moved), captured);
+                : new Written(holding(around, captured, type, moved.isInner()), captured);
     }
 
-    private TypeSpec holding(ClassName name, List<Variable> captured, TypeSpec type, LocalClasses.Moved moved) {
+    private static TypeSpec holding(ClassName name, List<Variable> captured, TypeSpec type, boolean isInner) {
         TypeSpec.Builder holder = TypeSpec.classBuilder(name.simpleName())
-                .addModifiers(Modifier.PRIVATE)
+                .addModifiers(Modifier.PRIVATE, Modifier.FINAL)
                 .addType(type);
-        if (!moved.isInner()) holder.addModifiers(Modifier.STATIC);
-        if (!moved.isExtended()) holder.addModifiers(Modifier.FINAL);
+        if (!isInner) holder.addModifiers(Modifier.STATIC);
+        if (captured.isEmpty()) return holder.build();
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
-        MethodSpec.Builder copy = MethodSpec.constructorBuilder();
-        String copied = setting.variables().fresh("copied");
-        copy.addParameter(name, copied);
-        if (moved.above() != null) {
-            ClassName above = requireNonNull(moved.above().holder());
-            holder.superclass(above);
-            constructor.addParameter(above, copied).addStatement("super($L)", copied);
-            copy.addStatement("super($L)", copied);
-        }
         for (Variable variable : captured) {
             holder.addField(FieldSpec.builder(variable.type(), variable.name(), Modifier.PRIVATE, Modifier.FINAL)
                     .build());
             constructor.addParameter(
                     ParameterSpec.builder(variable.type(), variable.name()).build());
             constructor.addCode(CodeBlock.of("this.$1L = $1L;\n", variable.name()));
-            copy.addCode(CodeBlock.of("this.$1L = $2L.$1L;\n", variable.name(), copied));
         }
-        boolean isCopied = moved.isExtended() && (moved.above() == null || !captured.isEmpty());
-        if (isCopied || moved.above() != null || !captured.isEmpty()) holder.addMethod(constructor.build());
-        if (isCopied) holder.addMethod(copy.build());
-        return holder.build();
+        return holder.addMethod(constructor.build()).build();
     }
 
     /** The moved class that a declaration is of. */

@@ -5,6 +5,7 @@ import com.sun.source.tree.AnnotatedTypeTree;
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.AssertTree;
 import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.BreakTree;
 import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ClassTree;
@@ -212,8 +213,15 @@ final class Text extends TreePathScanner<@Nullable Void, Edits> {
             scan(tree.getExtendsClause(), edits);
             scan(tree.getImplementsClause(), edits);
             scan(tree.getPermitsClause(), edits);
+            new SuperCalls(this).addConstructor(tree, getCurrentPath(), edits);
         }
         return scan(tree.getMembers(), edits);
+    }
+
+    @Override
+    public @Nullable Void visitBlock(BlockTree tree, Edits edits) {
+        new SuperCalls(this).addCall(tree, getCurrentPath(), edits);
+        return super.visitBlock(tree, edits);
     }
 
     @Override

@@ -70,7 +70,7 @@ final class Attempts {
             parts.add("new " + type + "(\"" + name + "\", ");
             parts.add(statements.of(inside, Type.BOOLEAN));
             parts.add(")" + tail + (left > 1 || dice.percent(10) ? "; " : ""));
-            inside.declare(new Local(name + ".name()", Type.STRING, false, false));
+            inside.declare(new Local(name + ".name()", Type.STRING, false));
         }
         parts.add(") ");
     }

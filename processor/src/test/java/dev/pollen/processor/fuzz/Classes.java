@@ -33,7 +33,7 @@ final class Classes {
     Tree shell(Scope outer) {
         Scope scope = outer.inClass();
         String parameter = dice.name("p");
-        scope.declare(new Local(parameter, Type.INT, true, false));
+        scope.declare(new Local(parameter, Type.INT, true));
         return Tree.member(
                 "{ @Override public int plain(int " + parameter + ") { return "
                         + dice.pick("super.plain(1) + ", "size + "),
@@ -45,13 +45,28 @@ final class Classes {
     Tree ofNoName(Scope outer) {
         String object = dice.name("o");
         Scope scope = outer.inClass();
+        String above = above(outer);
         Tree field = initialiser(scope);
-        scope.declare(new Local("n", Type.INT, true, false));
+        scope.declare(new Local("n", Type.INT, true));
         Tree method = expressions.of(scope, Type.INT, 2);
         offer(outer, object + ".n", Type.INT, true);
         offer(outer, object + ".f()", Type.INT, false);
         return statement(
-                "var " + object + " = new Object() { int n = ", field, "; int f() { return ", method, "; } };");
+                "var " + object + " = new " + (above.isEmpty() ? "Object()" : above + "(\"u\")") + " { int n = ",
+                field,
+                "; int f() { return " + calling(above),
+                method,
+                "; } };");
+    }
+
+    /** A local class to extend; empty if there is none. */
+    private String above(Scope outer) {
+        List<String> classes = outer.classes();
+        return classes.isEmpty() || dice.percent(30) ? "" : classes.get(dice.below(classes.size()));
+    }
+
+    private static String calling(String above) {
+        return above.isEmpty() ? "" : "(super.f() & 15) + ";
     }
 
     /** A local class, interface, record or enum, and an object of it. */
@@ -68,9 +83,10 @@ final class Classes {
     private Tree localClass(Scope outer) {
         String type = dice.name("L");
         Scope scope = outer.inClass();
+        String above = above(outer);
         Tree field = initialiser(scope);
-        scope.declare(new Local("n", Type.INT, true, false));
-        scope.declare(new Local("s", Type.STRING, false, false));
+        scope.declare(new Local("n", Type.INT, true));
+        scope.declare(new Local("s", Type.STRING, false));
         Tree method = expressions.of(scope, Type.INT, 2);
         Tree argument = expressions.cut(outer, 1);
         String object = "o" + type;
@@ -78,10 +94,12 @@ final class Classes {
         offer(outer, object + ".s", Type.STRING, false);
         offer(outer, object + ".f()", Type.INT, false);
         offer(outer, "new " + type + "(\"t\").f()", Type.INT, false);
+        outer.extensible(type);
         return statement(
-                "class " + type + " { int n = ",
+                "class " + type + (above.isEmpty() ? "" : " extends " + above) + " { int n = ",
                 field,
-                "; final String s; " + type + "(String s) { log(\"" + type + "\"); this.s = s; } int f() { return ",
+                "; final String s; " + type + "(String s) { " + (above.isEmpty() ? "" : "super(\"v\"); ") + "log(\""
+                        + type + "\"); this.s = s; } int f() { return " + calling(above),
                 method,
                 "; } } " + type + " " + object + " = new " + type + "(",
                 argument,
@@ -91,8 +109,8 @@ final class Classes {
     private Tree localRecord(Scope outer) {
         String type = dice.name("R");
         Scope scope = outer.inStaticClass();
-        scope.declare(new Local("a", Type.INT, false, false));
-        scope.declare(new Local("b", Type.OBJECT, false, false));
+        scope.declare(new Local("a", Type.INT, false));
+        scope.declare(new Local("b", Type.OBJECT, false));
         Tree method = expressions.of(scope, Type.INT, 2);
         Tree first = expressions.of(outer, Type.INT, 2);
         Tree second = expressions.of(outer, Type.OBJECT, 2);
@@ -133,11 +151,11 @@ final class Classes {
     private Tree localInterface(Scope outer) {
         String type = dice.name("I");
         Scope inside = outer.inStaticClass();
-        inside.declare(new Local("h(2)", Type.INT, false, false));
+        inside.declare(new Local("h(2)", Type.INT, false));
         Tree method = expressions.of(inside, Type.STRING, 2);
         Scope scope = outer.inLambda();
         String parameter = dice.name("p");
-        scope.declare(new Local(parameter, Type.INT, true, false));
+        scope.declare(new Local(parameter, Type.INT, true));
         Tree value = expressions.of(scope, Type.INT, 2);
         String object = "o" + type;
         offer(outer, object + ".h(5)", Type.INT, false);
@@ -151,13 +169,13 @@ final class Classes {
     }
 
     private static void offer(Scope outer, String text, Type type, boolean isAssignable) {
-        outer.declare(new Local(text, type, isAssignable, true));
+        outer.declare(new Local(text, type, isAssignable));
     }
 
     private Tree member(Scope scope) {
         String name = dice.name("n");
         Tree value = initialiser(scope);
-        scope.declare(new Local(name, Type.INT, true, false));
+        scope.declare(new Local(name, Type.INT, true));
         return Tree.member("int " + name + " = ", value, "; ");
     }
 

@@ -65,7 +65,7 @@ final class Declarations {
                 ? statement(declared + "() -> ", statements.stored(scope.inLambda(), type), ";")
                 : statement(
                         declared + "new Supplier<>() ", expressions.classes().supplier(scope, type), ";");
-        scope.declare(new Local(name + ".get()", type, false, false));
+        scope.declare(new Local(name + ".get()", type, false));
         return declaration;
     }
 
@@ -104,9 +104,9 @@ final class Declarations {
         Tree first = statements.stored(scope, Type.INTS);
         Tree length = statements.of(scope, Type.INT);
         Tree index = expressions.atom(scope, Type.INT);
-        scope.declare(new Local(name + "[0][1]", Type.INT, true, false));
-        scope.declare(new Local(name + "[1][0]", Type.INT, true, false));
-        scope.declare(new Local(name + "[0]", Type.INTS, true, false));
+        scope.declare(new Local(name + "[0][1]", Type.INT, true));
+        scope.declare(new Local(name + "[1][0]", Type.INT, true));
+        scope.declare(new Local(name + "[0]", Type.INTS, true));
         String rows = dice.pick("", " " + name + "[1] = new int[1];");
         return statement(
                 "int[][] " + name + " = {",

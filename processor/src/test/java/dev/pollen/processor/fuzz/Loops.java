@@ -114,7 +114,7 @@ final class Loops {
         Tree spent = statement("if (!" + outer.self() + ".spend()) ", statements.fail(outer));
         Tree body = statements.block(inside, depth - 1, true, List.of(spent));
         // javac 17 does not know it if there is a switch inside
-        if (Runtime.version().feature() >= 21) outer.declare(new Local(binding, type, dice.percent(30), false));
+        if (Runtime.version().feature() >= 21) outer.declare(new Local(binding, type, dice.percent(30)));
         return statement("while (!(", operand, " instanceof " + type.text() + " " + binding + ")) ", body);
     }
 

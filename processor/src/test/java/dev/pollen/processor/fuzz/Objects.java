@@ -81,7 +81,7 @@ final class Objects {
         Type from = expressions.printable();
         Tree argument = expression(from, "(" + from.text() + ") (", operand(scope, from, depth), ")");
         Scope inside = scope.inLambda();
-        Local parameter = inside.declare(new Local(dice.name("p"), from, false, false));
+        Local parameter = inside.declare(new Local(dice.name("p"), from, false));
         String written = dice.pick(parameter.text(), "(" + parameter.text() + ")");
         return expression(
                 type,

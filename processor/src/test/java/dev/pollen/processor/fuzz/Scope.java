@@ -12,9 +12,8 @@ final class Scope {
      * A local variable or parameter, or an expression that is read like one.
      *
      * @param isAssignable otherwise it is effectively final
-     * @param isBound whether its type is a class of the method, which async blocks cannot use
      */
-    record Local(String text, Type type, boolean isAssignable, boolean isBound) {
+    record Local(String text, Type type, boolean isAssignable) {
         private boolean isNamed() {
             return !text.isEmpty();
         }
@@ -52,6 +51,7 @@ final class Scope {
     private @Nullable Type yields;
     private List<Local> locals = new ArrayList<>();
     private List<Target> targets = new ArrayList<>();
+    private List<String> classes = new ArrayList<>();
 
     /** The body of a method. */
     Scope(Signature method) {
@@ -77,6 +77,7 @@ final class Scope {
         yields = from.yields;
         locals.addAll(from.locals);
         targets.addAll(from.targets);
+        classes.addAll(from.classes);
     }
 
     Scope inner() {
@@ -155,7 +156,6 @@ final class Scope {
     /** Inside an async block. */
     Scope inBlock() {
         Scope scope = captured();
-        hide(scope, Local::isBound);
         scope.throwsChecked = true;
         return scope;
     }
@@ -167,12 +167,13 @@ final class Scope {
         scope.returns = true;
         scope.yields = null;
         hide(scope, Local::isAssignable);
+        scope.classes.clear();
         return scope;
     }
 
     /** The names of locals out of reach stay taken. */
     private static void hide(Scope scope, Predicate<Local> hidden) {
-        scope.locals.replaceAll(local -> hidden.test(local) ? new Local("", local.type(), false, false) : local);
+        scope.locals.replaceAll(local -> hidden.test(local) ? new Local("", local.type(), false) : local);
     }
 
     /** A block inside an expression, which may be the initialiser of a variable: locals get names of their own. */
@@ -188,7 +189,7 @@ final class Scope {
     }
 
     Local declare(Type type, boolean isAssignable) {
-        return declare(new Local(fresh(), type, isAssignable, false));
+        return declare(new Local(fresh(), type, isAssignable));
     }
 
     Local declare(Local local) {
@@ -198,6 +199,15 @@ final class Scope {
 
     List<Local> locals(Predicate<Local> wanted) {
         return locals.stream().filter(Local::isNamed).filter(wanted).toList();
+    }
+
+    /** A local class that others may extend; in a lambda javac 17 fails at that. */
+    void extensible(String type) {
+        classes.add(type);
+    }
+
+    List<String> classes() {
+        return classes;
     }
 
     List<Target> targets() {

@@ -87,7 +87,7 @@ record Selector(Tree value, List<Label> labels, boolean isComplete, boolean isPa
 
     private static Label binding(Dice dice, String written, Type type, boolean isGuarded) {
         String name = dice.name("b");
-        return new Label(written + " " + name, List.of(new Local(name, type, dice.percent(20), false)), isGuarded);
+        return new Label(written + " " + name, List.of(new Local(name, type, dice.percent(20))), isGuarded);
     }
 
     private static Label record(Dice dice, String pattern, Type... types) {
@@ -96,7 +96,7 @@ record Selector(Tree value, List<Label> labels, boolean isComplete, boolean isPa
         for (Type type : types) {
             boolean isUnnamed = HAS_UNNAMED && dice.percent(20);
             names.add(isUnnamed ? "_" : dice.name("b"));
-            if (!isUnnamed) bindings.add(new Local(names.get(names.size() - 1), type, false, false));
+            if (!isUnnamed) bindings.add(new Local(names.get(names.size() - 1), type, false));
         }
         return new Label(String.format(pattern, names.toArray()), bindings, false);
     }

@@ -167,7 +167,7 @@ final class Statements {
         Type type = dice.pick(Type.STRING, Type.BOXED);
         Tree operand = of(scope, Type.OBJECT);
         Tree leave = leave(scope);
-        scope.declare(new Local(binding, type, dice.percent(30), false));
+        scope.declare(new Local(binding, type, dice.percent(30)));
         if (dice.percent(70)) {
             return statement("if (!(", operand, " instanceof " + type.text() + " " + binding + ")) ", leave);
         }

@@ -51,7 +51,7 @@ final class Switches {
 
     /** A variable that the first group declares and each one sets. */
     private Local shared(Scope scope, Statements statements) {
-        return new Local(scope.fresh(), statements.anyType(), true, false);
+        return new Local(scope.fresh(), statements.anyType(), true);
     }
 
     /** Gives the label 5, if there is one, the name that is returned. */

@@ -143,7 +143,7 @@ final class Values {
         Type type = isRecord ? Type.INT : dice.pick(Type.STRING, Type.BOXED);
         Scope inner = scope.inner();
         Tree operand = operand(scope, Type.OBJECT, depth);
-        inner.declare(new Local(binding, type, dice.percent(30), false));
+        inner.declare(new Local(binding, type, dice.percent(30)));
         String pattern = type.text() + " " + binding;
         String test = " instanceof " + (isRecord ? "Dot(" + pattern + ")" : pattern);
         Tree matched = of(inner, Type.BOOLEAN, depth);

@@ -51,7 +51,7 @@ final class Input_generic<U, T> extends ObjectMachine<Object> {
             place = new Locals(given).new Anonymous(self, own$get(self));
             failing = new Anonymous2(self, given, own$get(self));
             Locals2 locals2 = new Locals2(given);
-            local = new Locals3(locals2, self).new Anonymous3();
+            local = new Locals3(self).new Anonymous3(locals2);
             shape = new Anonymous4();
             // Input.java:92: await(value("a", 1))
             awaited = await(Trace.value("a", 1), run, depth);
@@ -119,15 +119,11 @@ final class Input_generic<U, T> extends ObjectMachine<Object> {
         }
     }
 
-    private class Locals2 {
+    private final class Locals2 {
         private final T given;
 
         Locals2(T given) {
             this.given = given;
-        }
-
-        Locals2(Locals2 copied2) {
-            this.given = copied2.given;
         }
 
         class Local {
@@ -143,16 +139,19 @@ final class Input_generic<U, T> extends ObjectMachine<Object> {
         }
     }
 
-    private final class Locals3 extends Locals2 {
+    private final class Locals3 {
         private final Input<U> self;
 
-        Locals3(Locals2 copied3, Input<U> self) {
-            super(copied3);
+        Locals3(Input<U> self) {
             this.self = self;
         }
 
         class Anonymous3 extends Locals2.Local {
             U more = own$get(self);
+
+            Anonymous3(Locals2 outer) {
+                outer.super();
+            }
         }
     }
 

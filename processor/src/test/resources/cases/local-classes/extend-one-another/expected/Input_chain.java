@@ -70,7 +70,7 @@ final class Input_chain extends ObjectMachine<String> {
             case 2:
                 if (at != 0) { at = 0; awaited = run.take(); }
                 int late = (Integer) awaited;
-                Locals2 locals2 = new Locals2(locals, late, locals, self);
+                Locals2 locals2 = new Locals2(locals, late, self);
                 Locals3 locals3 = new Locals3(locals2);
                 locals4 = new Locals4(locals3, base);
                 List<Locals.First> all = List.of(locals.new First(1), locals2.new Second(), locals3.new Third(), locals4.new Fourth());
@@ -128,7 +128,7 @@ final class Input_chain extends ObjectMachine<String> {
         return (int) field$.get(self);
     }
 
-    private static class Locals {
+    private static final class Locals {
         private final int base;
 
         private final int given;
@@ -136,11 +136,6 @@ final class Input_chain extends ObjectMachine<String> {
         Locals(int base, int given) {
             this.base = base;
             this.given = given;
-        }
-
-        Locals(Locals copied) {
-            this.base = copied.base;
-            this.given = copied.given;
         }
 
         class First {
@@ -164,30 +159,22 @@ final class Input_chain extends ObjectMachine<String> {
         }
     }
 
-    private static class Locals2 extends Locals {
-        private final int late;
-
+    private static final class Locals2 {
         private final Locals locals;
+
+        private final int late;
 
         private final Input self;
 
-        Locals2(Locals copied2, int late, Locals locals, Input self) {
-            super(copied2);
-            this.late = late;
+        Locals2(Locals locals, int late, Input self) {
             this.locals = locals;
+            this.late = late;
             this.self = self;
-        }
-
-        Locals2(Locals2 copied2) {
-            super(copied2);
-            this.late = copied2.late;
-            this.locals = copied2.locals;
-            this.self = copied2.self;
         }
 
         class Second extends Locals.First {
             Second() {
-                super(late);
+                locals.super(late);
             }
 
             @Override
@@ -197,24 +184,35 @@ final class Input_chain extends ObjectMachine<String> {
         }
     }
 
-    private static class Locals3 extends Locals2 {
-        Locals3(Locals2 copied3) {
-            super(copied3);
+    private static final class Locals3 {
+        private final Locals2 locals2;
+
+        Locals3(Locals2 locals2) {
+            this.locals2 = locals2;
         }
 
         class Third extends Locals2.Second {
+            Third() {
+                locals2.super();
+            }
         }
     }
 
-    private static final class Locals4 extends Locals3 {
+    private static final class Locals4 {
+        private final Locals3 locals3;
+
         private final int base;
 
-        Locals4(Locals3 copied4, int base) {
-            super(copied4);
+        Locals4(Locals3 locals3, int base) {
+            this.locals3 = locals3;
             this.base = base;
         }
 
         class Fourth extends Locals3.Third {
+            Fourth() {
+                locals3.super();
+            }
+
             @Override
             int sum() {
                 return super.sum() + base;

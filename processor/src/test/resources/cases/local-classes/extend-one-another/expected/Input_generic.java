@@ -67,15 +67,11 @@ final class Input_generic<T> extends ObjectMachine<T> {
         };
     }
 
-    private class Locals {
+    private final class Locals {
         private final T given;
 
         Locals(T given) {
             this.given = given;
-        }
-
-        Locals(Locals copied) {
-            this.given = copied.given;
         }
 
         class Holder<X> {
@@ -88,17 +84,19 @@ final class Input_generic<T> extends ObjectMachine<T> {
         }
     }
 
-    private final class Locals2 extends Locals {
+    private final class Locals2 {
+        private final Locals locals;
+
         private final T given;
 
-        Locals2(Locals copied2, T given) {
-            super(copied2);
+        Locals2(Locals locals, T given) {
+            this.locals = locals;
             this.given = given;
         }
 
         class Texts extends Locals.Holder<String> {
             Texts() {
-                super("text");
+                locals.super("text");
             }
 
             T both() {

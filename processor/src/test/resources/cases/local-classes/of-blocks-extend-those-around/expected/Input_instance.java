@@ -77,15 +77,11 @@ final class Input_instance extends ObjectMachine<Object> {
         return (int) field$.get(self);
     }
 
-    private static class Locals {
+    private static final class Locals {
         private final Input self;
 
         Locals(Input self) {
             this.self = self;
-        }
-
-        Locals(Locals copied) {
-            this.self = copied.self;
         }
 
         class First {
@@ -97,20 +93,21 @@ final class Input_instance extends ObjectMachine<Object> {
         }
     }
 
-    private static class Locals2 extends Locals {
+    private static final class Locals2 {
+        private final Locals locals;
+
         private final Input self;
 
-        Locals2(Locals copied2, Input self) {
-            super(copied2);
+        Locals2(Locals locals, Input self) {
+            this.locals = locals;
             this.self = self;
         }
 
-        Locals2(Locals2 copied2) {
-            super(copied2);
-            this.self = copied2.self;
-        }
-
         class Second extends Locals.First {
+            Second() {
+                locals.super();
+            }
+
             @Override
             int sum() {
                 return super.sum() * 10 + field$get(self);
@@ -155,7 +152,7 @@ final class Input_instance extends ObjectMachine<Object> {
                 case 1:
                     if (at != 0) { at = 0; awaited = run.take(); }
                     int k = (Integer) awaited;
-                    added = new Locals4(locals2, k).new Anonymous();
+                    added = new Locals4(k).new Anonymous(locals2);
                     overriding = locals.new First() {
                         @Override
                         int sum() {
@@ -200,12 +197,18 @@ final class Input_instance extends ObjectMachine<Object> {
             };
         }
 
-        private static final class Locals3 extends Locals2 {
-            Locals3(Locals2 copied) {
-                super(copied);
+        private static final class Locals3 {
+            private final Locals2 locals2;
+
+            Locals3(Locals2 locals2) {
+                this.locals2 = locals2;
             }
 
             class Third extends Locals2.Second {
+                Third() {
+                    locals2.super();
+                }
+
                 @Override
                 int sum() {
                     return super.sum() + 1;
@@ -213,16 +216,19 @@ final class Input_instance extends ObjectMachine<Object> {
             }
         }
 
-        private static final class Locals4 extends Locals2 {
+        private static final class Locals4 {
             private final int k;
 
-            Locals4(Locals2 copied2, int k) {
-                super(copied2);
+            Locals4(int k) {
                 this.k = k;
             }
 
             class Anonymous extends Locals2.Second {
                 int more = k;
+
+                Anonymous(Locals2 outer) {
+                    outer.super();
+                }
             }
         }
     }

@@ -1,0 +1,47 @@
+package cases;
+
+import dev.pollen.Future;
+import dev.pollen.support.AsyncGenerated;
+import dev.pollen.support.Initialization;
+import dev.pollen.support.ObjectMachine;
+import java.lang.invoke.MethodHandles;
+import javax.annotation.processing.Generated;
+
+/**
+ * The {@code @Async} methods of {@link Input} as futures.
+ */
+@SuppressWarnings({"deprecation", "exports", "overloads", "rawtypes", "removal", "unchecked", "varargs"})
+@Generated("dev.pollen.processor.AsyncProcessor")
+@AsyncGenerated
+final class InputAsync {
+    private InputAsync() {
+    }
+
+    /**
+     * {@link Input#run()} as a future.
+     */
+    static Future<Object> run() {
+        return run$machine();
+    }
+
+    /**
+     * For generated code.
+     */
+    static ObjectMachine<Object> run$machine() {
+        return new Input_run();
+    }
+
+    /**
+     * For generated code: initialises {@link Input} as a call of a static method does.
+     */
+    static final class Host {
+        private static final Initialization INITIALIZATION = new Initialization(MethodHandles.lookup(), Input.class);
+
+        private Host() {
+        }
+
+        static void initialized() {
+            INITIALIZATION.ensure();
+        }
+    }
+}
