@@ -3,9 +3,11 @@ package dev.pollen.processor.lower;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import dev.pollen.processor.ir.Code;
@@ -72,16 +74,28 @@ final class Operands {
         TypeName name = isFunction(operand.path()) && PolyArguments.decideTypes(operand.path(), frame.method)
                 ? frame.variables.nameOfArgument(type)
                 : frame.variables.name(type);
-        if (operand.conversion() == Conversion.UNBOXED && name.isBoxedPrimitive()) name = name.unbox();
-        Variable temporary = frame.variables.temporary(operand.hint(), name);
+        boolean isUnboxed = operand.conversion() == Conversion.UNBOXED && name.isBoxedPrimitive();
+        boolean isLater = isUnboxed && isChoice(operand.path());
+        Variable temporary = frame.variables.temporary(operand.hint(), isUnboxed && !isLater ? name.unbox() : name);
         frame.expressions.into(temporary, operand.path());
-        return Code.use(temporary);
+        return Code.use(isLater ? frame.hold(operand.hint(), name.unbox(), Code.use(temporary)) : temporary);
     }
 
     private static boolean isFunction(TreePath path) {
+        Tree tree = inner(path);
+        return tree instanceof LambdaExpressionTree || tree instanceof MemberReferenceTree;
+    }
+
+    /** What it is assigned to would be what its arms are assigned to, of which one may be null (JLS 15.25). */
+    private static boolean isChoice(TreePath path) {
+        Tree tree = inner(path);
+        return tree instanceof ConditionalExpressionTree || tree instanceof SwitchExpressionTree;
+    }
+
+    private static Tree inner(TreePath path) {
         Tree tree = path.getLeaf();
         while (tree instanceof ParenthesizedTree inner) tree = inner.getExpression();
-        return tree instanceof LambdaExpressionTree || tree instanceof MemberReferenceTree;
+        return tree;
     }
 
     private static boolean isString(TypeMirror type) {
