@@ -115,7 +115,10 @@ final class Objects {
         };
         if (!function.startsWith("::")) {
             String witness = "Input.<" + from.boxed() + ", " + type.boxed() + ">apply(";
-            return expression(type, witness, operand(scope, from, depth), ", " + function + ")");
+            Tree operand = operand(scope, from, depth);
+            // of an array the length, which the memory sets a limit to
+            if (type == Type.INTS) operand = expression(from, "(", operand, " & 7)");
+            return expression(type, witness, operand, ", " + function + ")");
         }
         String witness = "Input.<" + type.boxed() + ">call(";
         return function.equals("::get")
