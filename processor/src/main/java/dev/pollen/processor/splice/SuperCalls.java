@@ -10,7 +10,6 @@ import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
-import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import dev.pollen.processor.ir.Code;
@@ -92,13 +91,13 @@ final class SuperCalls {
         return member instanceof MethodTree made && made.getName().contentEquals("<init>");
     }
 
+    /** Since JDK 25 other statements may stand before the call (JLS 8.8.7). */
     private boolean callsAnother(BlockTree body) {
-        if (body.getStatements().isEmpty()) return false;
-        StatementTree first = body.getStatements().get(0);
-        return method.end(first) >= 0
-                && first instanceof ExpressionStatementTree statement
-                && statement.getExpression() instanceof MethodInvocationTree call
-                && isOfConstructor(call.getMethodSelect());
+        return body.getStatements().stream()
+                .anyMatch(statement -> method.end(statement) >= 0
+                        && statement instanceof ExpressionStatementTree effect
+                        && effect.getExpression() instanceof MethodInvocationTree call
+                        && isOfConstructor(call.getMethodSelect()));
     }
 
     private static boolean isOfConstructor(Tree called) {
