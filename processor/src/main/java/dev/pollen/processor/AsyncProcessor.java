@@ -58,7 +58,8 @@ public final class AsyncProcessor extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        if (rounds != null) rounds.run(round);
+        Rounds all = rounds;
+        if (all != null) DeepStack.run(() -> all.run(round));
         else refuse(round);
         return false;
     }
