@@ -40,7 +40,9 @@ final class LowerAwait {
         TypeMirror type = frame.method.typeOf(path);
         boolean isArgument = frame.suspensions.kind((MethodInvocationTree) path.getLeaf()) == Kind.AWAIT
                 && PolyArguments.decideTypes(path, frame.method);
-        TypeName name = isArgument ? frame.variables.nameOfArgument(type) : frame.variables.name(type);
+        TypeName name = isArgument
+                ? frame.variables.nameOfArgument(type, PolyArguments.others(path, frame.method))
+                : frame.variables.name(type);
         Variable value = frame.variables.temporary(hint(path), name);
         suspend(path, value);
         return Code.use(value);

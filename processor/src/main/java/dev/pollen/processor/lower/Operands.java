@@ -72,7 +72,7 @@ final class Operands {
             return Code.use(frame.hold(operand.hint(), ClassName.get(String.class), text));
         }
         TypeName name = isFunction(operand.path()) && PolyArguments.decideTypes(operand.path(), frame.method)
-                ? frame.variables.nameOfArgument(type)
+                ? frame.variables.nameOfArgument(type, PolyArguments.others(operand.path(), frame.method))
                 : frame.variables.name(type);
         boolean isUnboxed = operand.conversion() == Conversion.UNBOXED && name.isBoxedPrimitive();
         boolean isLater = isUnboxed && isChoice(operand.path());

@@ -12,8 +12,10 @@ import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import dev.pollen.processor.source.AttributedMethod;
+import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.TypeMirror;
 
 /** Expressions whose types depend on where they stand (JLS 15.2), since lambdas in them take theirs from it. */
 final class PolyArguments {
@@ -29,22 +31,38 @@ final class PolyArguments {
         }
         if (tree instanceof MemberReferenceTree || tree instanceof LambdaExpressionTree) return true;
         if (!infers(path, method)) return false;
-        return anyNeedsTarget(
-                path,
-                tree instanceof MethodInvocationTree call ? call.getArguments() : ((NewClassTree) tree).getArguments(),
-                method);
+        return arguments(tree).stream().anyMatch(argument -> needTarget(path, argument, method));
     }
 
     /** Whether javac infers type arguments of the call around an argument. */
     static boolean decideTypes(TreePath argument, AttributedMethod method) {
+        TreePath at = withParentheses(argument);
+        return arguments(at.getParentPath().getLeaf()).contains(at.getLeaf()) && infers(at.getParentPath(), method);
+    }
+
+    /** The types of the other arguments that javac infers types from together with one: those of calls around it too. */
+    static List<TypeMirror> others(TreePath argument, AttributedMethod method) {
+        List<TypeMirror> others = new ArrayList<>();
         TreePath at = argument;
+        while (decideTypes(at, method)) {
+            Tree one = withParentheses(at).getLeaf();
+            at = withParentheses(at).getParentPath();
+            for (ExpressionTree other : arguments(at.getLeaf())) {
+                if (other != one) others.add(method.typeOf(Frame.child(at, other)));
+            }
+        }
+        return others;
+    }
+
+    private static TreePath withParentheses(TreePath path) {
+        TreePath at = path;
         while (at.getParentPath().getLeaf() instanceof ParenthesizedTree) at = at.getParentPath();
-        Tree call = at.getParentPath().getLeaf();
-        boolean isArgument = call instanceof MethodInvocationTree invocation
-                ? invocation.getArguments().contains(at.getLeaf())
-                : call instanceof NewClassTree creation
-                        && creation.getArguments().contains(at.getLeaf());
-        return isArgument && infers(at.getParentPath(), method);
+        return at;
+    }
+
+    private static List<? extends ExpressionTree> arguments(Tree tree) {
+        if (tree instanceof MethodInvocationTree call) return call.getArguments();
+        return tree instanceof NewClassTree creation ? creation.getArguments() : List.of();
     }
 
     private static boolean infers(TreePath path, AttributedMethod method) {
@@ -56,11 +74,6 @@ final class PolyArguments {
         return path.getLeaf() instanceof NewClassTree creation
                 && creation.getIdentifier() instanceof ParameterizedTypeTree type
                 && type.getTypeArguments().isEmpty();
-    }
-
-    private static boolean anyNeedsTarget(
-            TreePath call, List<? extends ExpressionTree> arguments, AttributedMethod method) {
-        return arguments.stream().anyMatch(argument -> needTarget(call, argument, method));
     }
 
     private static boolean needTarget(TreePath parent, Tree tree, AttributedMethod method) {

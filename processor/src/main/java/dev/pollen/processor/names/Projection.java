@@ -23,6 +23,7 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.UnionType;
 import javax.lang.model.type.WildcardType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The nearest type that can be written and that every value of a type has, as JLS 4.10.5 does it for {@code var}; beyond
@@ -33,7 +34,7 @@ final class Projection {
     private final Function<TypeElement, ClassName> classes;
     private final Predicate<TypeElement> named;
     private final String from;
-    private final boolean isOfArgument;
+    private final @Nullable List<TypeMirror> others;
     private final List<TypeMirror> within = new ArrayList<>();
 
     /**
@@ -41,20 +42,21 @@ final class Projection {
      * @param classes how classes are named
      * @param named whether a class has a name
      * @param from the package that names the type
-     * @param isOfArgument whether types are inferred from it: then a type argument that was captured is its bound where
-     *     it can be, since wildcards of two arguments would be captured apart
+     * @param others if types are inferred from it, the types of what they are inferred from beside it: then a type
+     *     argument that was captured is its bound where it can be, since wildcards of two arguments would be captured
+     *     apart; but not if the bound has wildcards, which would not be captured at all, and nothing beside it has it
      */
     Projection(
             Function<TypeParameterElement, TypeName> variables,
             Function<TypeElement, ClassName> classes,
             Predicate<TypeElement> named,
             String from,
-            boolean isOfArgument) {
+            @Nullable List<TypeMirror> others) {
         this.variables = variables;
         this.classes = classes;
         this.named = named;
         this.from = from;
-        this.isOfArgument = isOfArgument;
+        this.others = others;
     }
 
     TypeName name(TypeMirror type) {
@@ -121,11 +123,30 @@ final class Projection {
             if (within.contains(argument)) return anything();
             if (variable.getLowerBound().getKind() != TypeKind.NULL) return above(variable.getLowerBound());
             TypeMirror bound = variable.getUpperBound();
-            if (isOfArgument && isDenotable(bound) && !(bound instanceof DeclaredType && isObject(bound)))
-                return name(bound);
-            return below(inside(variable, bound));
+            return isBound(variable) ? name(bound) : below(inside(variable, bound));
         }
-        return isDenotable(argument) ? name(argument) : below(name(argument));
+        boolean isExact = isDenotable(argument) || (others != null && argument.getKind() == TypeKind.DECLARED);
+        return isExact ? name(argument) : below(name(argument));
+    }
+
+    /** Whether a captured type argument is named by its bound. */
+    private boolean isBound(TypeVariable captured) {
+        TypeMirror bound = captured.getUpperBound();
+        if (others == null || !isDenotable(bound)) return false;
+        if (!(bound instanceof DeclaredType declared)) return true;
+        boolean hasWildcards = declared.getTypeArguments().stream().anyMatch(WildcardType.class::isInstance);
+        return !isObject(bound) && (!hasWildcards || others.stream().anyMatch(type -> mentions(type, captured)));
+    }
+
+    private static boolean mentions(TypeMirror type, TypeVariable variable) {
+        if (type instanceof ArrayType array) return mentions(array.getComponentType(), variable);
+        if (type instanceof WildcardType wildcard) {
+            return (wildcard.getExtendsBound() != null && mentions(wildcard.getExtendsBound(), variable))
+                    || (wildcard.getSuperBound() != null && mentions(wildcard.getSuperBound(), variable));
+        }
+        return type instanceof DeclaredType declared
+                ? declared.getTypeArguments().stream().anyMatch(argument -> mentions(argument, variable))
+                : type.equals(variable);
     }
 
     private static TypeName anything() {

@@ -132,12 +132,16 @@ public final class TypeVariables {
      * variable gives its bound, an intersection its first bound, an anonymous class what it extends.
      */
     public TypeName name(TypeMirror type) {
-        return new Projection(this::use, classes, named, from, false).name(type);
+        return new Projection(this::use, classes, named, from, null).name(type);
     }
 
-    /** The same for an argument that javac infers types from, whose value is cast or has no type of its own. */
-    public TypeName nameOfArgument(TypeMirror type) {
-        return new Projection(this::use, classes, named, from, true).name(type);
+    /**
+     * The same for an argument that javac infers types from, whose value is cast or has no type of its own.
+     *
+     * @param others the types of the arguments beside it
+     */
+    public TypeName nameOfArgument(TypeMirror type, List<TypeMirror> others) {
+        return new Projection(this::use, classes, named, from, others).name(type);
     }
 
     /** Whether {@link #name} gives the type itself. */

@@ -197,9 +197,13 @@ public final class Variables {
         return types.name(type);
     }
 
-    /** The same for an argument that javac infers types from, whose value is cast or has no type of its own. */
-    public TypeName nameOfArgument(TypeMirror type) {
-        return types.nameOfArgument(type);
+    /**
+     * The same for an argument that javac infers types from, whose value is cast or has no type of its own.
+     *
+     * @param others the types of the arguments beside it
+     */
+    public TypeName nameOfArgument(TypeMirror type, List<TypeMirror> others) {
+        return types.nameOfArgument(type, others);
     }
 
     /** Whether {@link #name} gives the type itself. */
